@@ -1,0 +1,32 @@
+using Generator.Diagnostics;
+using Generator.Output;
+using Generator.Rendering.Templates;
+
+namespace Generator.Checking;
+
+/// <summary>
+/// Reports what was found on one rendered page at the place it was written: the page is rendered again, with a trace,
+/// only when there is something to report.
+/// </summary>
+public sealed class PageReporter(PageOutput output, TemplateRenderer renderer, DiagnosticBag diagnostics)
+{
+    private PageTrace? trace;
+
+    private PageTrace Trace => trace ??= renderer.Trace(output.Model(), output.Page.Language);
+
+    /// <summary>Reports a reference; <paramref name="describe"/> makes the message from the reference as written.</summary>
+    public void Report(DiagnosticDescriptor descriptor, PageReference reference, Func<string, string> describe, string? help = null)
+    {
+        foreach (var place in Trace.LocateAttribute(reference.Position, reference.Url))
+        {
+            Add(descriptor.At(place.Location, describe(place.Target)) with { Target = place.Target }, help);
+        }
+    }
+
+    /// <summary>Reports what stands at an offset of the page.</summary>
+    public void Report(DiagnosticDescriptor descriptor, int position, string message) =>
+        Add(descriptor.At(Trace.Locate(position), message), null);
+
+    private void Add(Diagnostic diagnostic, string? help) =>
+        diagnostics.Add(diagnostic with { Pages = [output.Url.Value], Help = help ?? diagnostic.Help });
+}

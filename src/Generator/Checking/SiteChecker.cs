@@ -1,0 +1,27 @@
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Output;
+using Generator.Rendering.Templates;
+
+namespace Generator.Checking;
+
+/// <summary>Checks all rendered pages, on all cores.</summary>
+public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, DiagnosticBag diagnostics)
+{
+    /// <summary>Checks the pages by what was read off them, and returns how many references that was.</summary>
+    public int Check(IReadOnlyCollection<PageFacts> pages, TranslationTable translations, Uri baseUrl)
+    {
+        var index = new LinkIndex(outputs, pages, baseUrl);
+        var links = new LinkChecker(index, translations);
+        var alternates = new AlternateChecker(index, translations, pages);
+        Parallel.ForEach(pages, facts =>
+        {
+            var output = (PageOutput)outputs.Find(facts.Url)!;
+            var reporter = new PageReporter(output, renderer, diagnostics);
+            links.Check(output, facts, reporter);
+            alternates.Check(output, facts, reporter);
+            HtmlChecker.Check(facts, reporter);
+        });
+        return pages.Sum(page => page.References.Length);
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace Generator.Cli;
+
+/// <summary>The commands of the program. Without one it builds.</summary>
+public static class CommandLine
+{
+    public static RootCommand Create()
+    {
+        var options = new CommonOptions();
+        var root = new RootCommand(
+            """
+            Builds a newsroom and sustainability report in several languages from Markdown, and refuses to write a broken site.
+
+            Examples:
+              generator                              build input/ with theme/ into output/
+              generator check --strict               everything but writing; warnings count
+              generator build --as-of 2024-01-01T00:00Z --format github
+              generator pipelines                    what the site is made of, and how long each part takes
+
+            Exit codes: 0 the site is clean, 1 the content has errors, 2 the command line or a folder is wrong.
+            """);
+        options.AddTo(root);
+        root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
+        root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
+        root.Add(PipelinesCommand.Create());
+        root.SetAction(result => BuildCommand.Run(options, result, write: true));
+        return root;
+    }
+}

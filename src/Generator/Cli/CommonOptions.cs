@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Generator.Configuration;
+
+namespace Generator.Cli;
+
+/// <summary>The options that every command on a site has.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string> input = new("--input")
+    {
+        Description = "The folder with the content.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "input",
+    };
+
+    private readonly Option<string> theme = new("--theme")
+    {
+        Description = "The folder with the templates, strings and assets.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "theme",
+    };
+
+    private readonly Option<string> output = new("--output")
+    {
+        Description = "The folder for the site; it is replaced as a whole.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "output",
+    };
+
+    private readonly Option<Uri?> baseUrl = new("--base-url")
+    {
+        Description = "Where the site is served, in place of site.yaml's base-url.",
+        HelpName = "url",
+        CustomParser = ParseBaseUrl,
+    };
+
+    private readonly Option<DateTimeOffset?> asOf = new("--as-of")
+    {
+        Description = "The moment the site shows, such as 2023-12-21T09:13+08:00; now if not given.",
+        HelpName = "instant",
+        CustomParser = ParseInstant,
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Counts warnings as errors." };
+
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Builds documents marked `draft: true` too." };
+
+    private readonly Option<Verbosity> verbosity = new("--verbosity")
+    {
+        Description = "How much is written besides the diagnostics.",
+        DefaultValueFactory = _ => Verbosity.Normal,
+    };
+
+    private readonly Option<OutputFormat> format = new("--format")
+    {
+        Description = "How diagnostics are written.",
+        DefaultValueFactory = _ => OutputFormat.Text,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(input);
+        command.Add(theme);
+        command.Add(output);
+        command.Add(baseUrl);
+        command.Add(asOf);
+        command.Add(strict);
+        command.Add(drafts);
+        command.Add(verbosity);
+        command.Add(format);
+    }
+
+    public OutputFormat ReadFormat(ParseResult result) => result.GetValue(format);
+
+    public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity);
+
+    /// <summary>The options as given; the clock is read here and nowhere else.</summary>
+    public BuildOptions Read(ParseResult result) => new()
+    {
+        InputFolder = FullPath(result.GetValue(input)!),
+        ThemeFolder = FullPath(result.GetValue(theme)!),
+        OutputFolder = FullPath(result.GetValue(output)!),
+        BaseUrl = result.GetValue(baseUrl),
+        AsOf = result.GetValue(asOf) ?? TimeProvider.System.GetUtcNow(),
+        Strict = result.GetValue(strict),
+        Drafts = result.GetValue(drafts),
+    };
+
+    private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+    private static Uri? ParseBaseUrl(ArgumentResult argument)
+    {
+        var written = argument.Tokens.Single().Value;
+        if (Configuration.BaseUrl.TryParse(written, out var url, out var reason))
+        {
+            return url;
+        }
+
+        argument.AddError($"--base-url {written}: {reason}.");
+        return null;
+    }
+
+    private static DateTimeOffset? ParseInstant(ArgumentResult argument)
+    {
+        string[] formats = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+        var written = argument.Tokens.Single().Value;
+        var hasOffset = written.EndsWith('Z') || written.LastIndexOfAny(['+', '-']) > written.IndexOf('T', StringComparison.Ordinal);
+        if (hasOffset && DateTimeOffset.TryParseExact(written, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+        {
+            return instant;
+        }
+
+        argument.AddError($"--as-of {written}: write a time with its offset, such as 2023-12-21T09:13+08:00 or 2023-12-21T01:13Z.");
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Generator.Cli;
+
+/// <summary>Writes what a build did, for a person.</summary>
+internal static class Summary
+{
+    public static void Write(BuildResult result, Verbosity verbosity, bool write)
+    {
+        if (verbosity == Verbosity.Quiet)
+        {
+            return;
+        }
+
+        if (verbosity == Verbosity.Detailed)
+        {
+            PipelinesCommand.Write(result.Pipelines);
+        }
+
+        Console.WriteLine(Describe(result, write));
+    }
+
+    private static string Describe(BuildResult result, bool write)
+    {
+        var counts = result.Counts;
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{counts.Documents} documents, {counts.Pages} pages, {counts.Files} files, {counts.Links} links checked\n");
+        var times = result.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Name} {time.Elapsed.TotalMilliseconds:F0} ms"));
+        text.Append(string.Join(" · ", times)).Append('\n');
+        text.Append(result.HasErrors ? "The site has errors and was not written." : write ? "The site is written." : "The site is clean.");
+        return text.ToString();
+    }
+}

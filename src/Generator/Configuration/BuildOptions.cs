@@ -1,0 +1,27 @@
+using Generator.Diagnostics;
+
+namespace Generator.Configuration;
+
+/// <summary>What a command line asks of a build. Paths are absolute.</summary>
+public sealed record BuildOptions
+{
+    public required string InputFolder { get; init; }
+
+    public required string ThemeFolder { get; init; }
+
+    public required string OutputFolder { get; init; }
+
+    /// <summary>The site's origin in place of site.yaml's, for a preview deployment.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>The moment the site shows; what is dated later does not exist.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Whether warnings count as errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether documents marked <c>draft</c> are built.</summary>
+    public bool Drafts { get; init; }
+
+    public DiagnosticBag NewBag() => new(Strict);
+}

@@ -1,0 +1,55 @@
+using Generator.Content;
+using NodaTime;
+
+namespace Generator.Configuration;
+
+/// <summary>site.yaml and terms.yaml, validated.</summary>
+public sealed record SiteConfiguration
+{
+    /// <summary>Scheme and host, without a path.</summary>
+    public required Uri BaseUrl { get; init; }
+
+    /// <summary>The host of site.yaml, whatever this build is served from: what names things for ever uses it.</summary>
+    public required string CanonicalHost { get; init; }
+
+    public required LanguageSet Languages { get; init; }
+
+    public required LocalizedText Title { get; init; }
+
+    public required LocalizedText Description { get; init; }
+
+    public required Publisher Publisher { get; init; }
+
+    /// <summary>The zones in which every release shows its time, in order.</summary>
+    public required ImmutableArray<DateTimeZone> TimeZones { get; init; }
+
+    public required SiteVocabulary Vocabulary { get; init; }
+
+    public required ImmutableArray<Term> Glossary { get; init; }
+
+    public required ImmutableDictionary<Collection, MissingTranslationPolicy> MissingTranslations { get; init; }
+
+    /// <summary>Releases on one page of a list.</summary>
+    public required int PageSize { get; init; }
+
+    public required bool RawHtml { get; init; }
+
+    /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
+    public string Absolute(UrlPath path) => BaseUrl.GetLeftPart(UriPartial.Authority) + path.Href;
+}
+
+/// <summary>Who publishes the site.</summary>
+public sealed record Publisher(LocalizedText Name, string? Url);
+
+/// <summary>What a build does about a document that lacks a language.</summary>
+public enum MissingTranslationPolicy
+{
+    /// <summary>The build fails.</summary>
+    Error,
+
+    /// <summary>The page is shown in another language, with a notice.</summary>
+    Fallback,
+
+    /// <summary>There is no page in that language.</summary>
+    Hide,
+}

@@ -1,0 +1,223 @@
+using System.Collections.Frozen;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Yaml;
+using NodaTime;
+
+namespace Generator.Configuration;
+
+/// <summary>Reads site.yaml and terms.yaml. Without a usable site.yaml there is no site, and the result is null.</summary>
+public sealed class SiteConfigurationReader
+{
+    public const string SiteFile = "site.yaml";
+    public const string TermsFile = "terms.yaml";
+
+    private const int DefaultPageSize = 10;
+
+    /// <summary>Stands for a base URL that could not be read, until the reader gives up.</summary>
+    private static readonly Uri Unknown = new("https://localhost");
+
+    private readonly BuildOptions options;
+    private readonly DiagnosticBag diagnostics;
+
+    private SiteConfigurationReader(BuildOptions options, DiagnosticBag diagnostics)
+    {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    public static SiteConfiguration? Read(BuildOptions options, DiagnosticBag diagnostics) =>
+        new SiteConfigurationReader(options, diagnostics).Read();
+
+    private SiteConfiguration? Read()
+    {
+        if (ReadMapping(SiteFile) is not { } site || ReadLanguages(site) is not { } languages)
+        {
+            return null;
+        }
+
+        var scope = new BindingScope(languages, [.. languages], diagnostics);
+        var terms = new FieldReader(ReadTerms() ?? EmptyMapping(site), scope);
+        var configuration = BindSite(new FieldReader(site, scope), terms);
+        terms.Close();
+        return configuration;
+    }
+
+    private SiteConfiguration? BindSite(FieldReader fields, FieldReader terms)
+    {
+        // Read beforehand: every text below is read by language.
+        fields.Maps("languages");
+        var baseUrl = ReadBaseUrl(fields);
+        var configuration = new SiteConfiguration
+        {
+            BaseUrl = options.BaseUrl ?? baseUrl ?? Unknown,
+            CanonicalHost = (baseUrl ?? Unknown).Host,
+            Languages = fields.Scope.Languages,
+            Title = fields.RequiredText("title"),
+            Description = fields.RequiredText("description"),
+            Publisher = ReadPublisher(fields),
+            TimeZones = [.. fields.Scalars("timezones").Select(zone => LocalTimeReader.ReadZone(zone, diagnostics)).OfType<DateTimeZone>()],
+            Vocabulary = new SiteVocabulary(
+                ReadById(fields.Map("places"), ReadPlace),
+                ReadById(terms.Map("topics"), ReadTerm),
+                ReadById(fields.Map("contacts"), ReadContact),
+                ReadById(fields.Map("boilerplates"), ReadBoilerplate)),
+            Glossary = [.. ReadById(terms.Map("glossary"), ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
+            MissingTranslations = ReadPolicies(fields.Map("collections")),
+            PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
+            RawHtml = fields.Boolean("raw-html"),
+        };
+        fields.Close();
+        return fields.IsComplete && baseUrl is not null ? configuration : null;
+    }
+
+    private YamlMapping? ReadMapping(string name)
+    {
+        var source = TextFile.Read(Path.Combine(options.InputFolder, name), diagnostics);
+        return source is null ? null : YamlReader.ReadMapping(source, 0, source.Text.Length, diagnostics);
+    }
+
+    private YamlMapping? ReadTerms() =>
+        File.Exists(Path.Combine(options.InputFolder, TermsFile)) ? ReadMapping(TermsFile) : null;
+
+    private static YamlMapping EmptyMapping(YamlMapping site) => new(site.Source, 0, 0, []);
+
+    private LanguageSet? ReadLanguages(YamlMapping site)
+    {
+        var fields = new FieldReader(site, new BindingScope(new LanguageSet([]), [], diagnostics));
+        var languages = ImmutableArray.CreateBuilder<Language>();
+        foreach (var map in fields.Maps("languages"))
+        {
+            if (ReadLanguage(map, languages.Count) is not { } language)
+            {
+                return null;
+            }
+
+            if (languages.Any(other => other.Tag == language.Tag || other.Path == language.Path))
+            {
+                map.Invalid(map.Mapping, $"The language {language.Tag} at `{language.Path}` shares its tag or path with another.");
+                return null;
+            }
+
+            languages.Add(language);
+        }
+
+        if (languages.Count > 0)
+        {
+            return new LanguageSet(languages.ToImmutable());
+        }
+
+        fields.RequiredScalar("languages");
+        return null;
+    }
+
+    private static Language? ReadLanguage(FieldReader map, int index)
+    {
+        var tag = map.RequiredScalar("tag");
+        var path = map.Scalar("path") ?? tag;
+        var name = map.RequiredScalar("name");
+        map.Close();
+        if (!map.IsComplete)
+        {
+            return null;
+        }
+
+        if (!LanguageTag.IsWellFormed(tag.Value))
+        {
+            map.Invalid(tag, $"`{tag.Value}` is not a language tag (BCP 47), such as en or zh-Hans.");
+            return null;
+        }
+
+        if (!Slug.IsValid(path.Value))
+        {
+            map.Invalid(path, $"`{path.Value}` cannot be the first part of a URL.");
+            return null;
+        }
+
+        return new Language(tag.Value, path.Value, name.Value, index);
+    }
+
+    private static Uri? ReadBaseUrl(FieldReader fields)
+    {
+        var written = fields.RequiredScalar("base-url");
+        if (written.Value.Length == 0)
+        {
+            return null;
+        }
+
+        if (BaseUrl.TryParse(written.Value, out var url, out var reason))
+        {
+            return url;
+        }
+
+        fields.Invalid(written, $"`{written.Value}` is not a base URL: {reason}.");
+        return null;
+    }
+
+    private static Publisher ReadPublisher(FieldReader fields)
+    {
+        var publisher = fields.Map("publisher") ?? new FieldReader(EmptyMapping(fields.Mapping), fields.Scope);
+        var read = new Publisher(publisher.RequiredText("name"), publisher.Scalar("url")?.Value);
+        publisher.Close();
+        return read;
+    }
+
+    private Place ReadPlace(string id, FieldReader place) =>
+        new(id, place.RequiredText("name"), LocalTimeReader.ReadZone(place.Scalar("timezone"), diagnostics));
+
+    private static Term ReadTerm(string id, FieldReader term) =>
+        new(id, term.RequiredText("label"), term.Text("definition"));
+
+    private static Contact ReadContact(string id, FieldReader contact) =>
+        new(id, contact.RequiredText("name"), contact.Scalar("email")?.Value, contact.Scalar("phone")?.Value);
+
+    private static Boilerplate ReadBoilerplate(string id, FieldReader boilerplate) =>
+        new(id, boilerplate.RequiredText("title"), boilerplate.RequiredText("text"));
+
+    private static FrozenDictionary<string, T> ReadById<T>(FieldReader? maps, Func<string, FieldReader, T> read)
+    {
+        var items = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (id, map) in maps?.MapsById() ?? [])
+        {
+            if (!Slug.IsValid(id.Value))
+            {
+                map.Invalid(id, $"`{id.Value}` cannot be an id: use lower-case letters, digits and single hyphens.");
+            }
+
+            items.Add(id.Value, read(id.Value, map));
+            map.Close();
+        }
+
+        return items.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static ImmutableDictionary<Collection, MissingTranslationPolicy> ReadPolicies(FieldReader? collections)
+    {
+        var policies = ImmutableDictionary.CreateBuilder<Collection, MissingTranslationPolicy>();
+        foreach (var collection in Enum.GetValues<Collection>())
+        {
+            policies[collection] = ReadPolicy(collections?.Map(collection.FolderName()));
+        }
+
+        collections?.Close();
+        return policies.ToImmutable();
+    }
+
+    private static MissingTranslationPolicy ReadPolicy(FieldReader? collection)
+    {
+        var written = collection?.Scalar("missing-translation");
+        collection?.Close();
+        switch (written?.Value)
+        {
+            case null or "error":
+                return MissingTranslationPolicy.Error;
+            case "fallback":
+                return MissingTranslationPolicy.Fallback;
+            case "hide":
+                return MissingTranslationPolicy.Hide;
+            default:
+                collection!.Invalid(written, $"`missing-translation` is one of error, fallback, hide, not `{written.Value}`.");
+                return MissingTranslationPolicy.Error;
+        }
+    }
+}

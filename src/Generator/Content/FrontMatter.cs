@@ -1,0 +1,98 @@
+using Generator.Yaml;
+using NodaTime;
+
+namespace Generator.Content;
+
+/// <summary>
+/// The validated front matter of a document, one sealed record a kind. What is required is there; ids that lead
+/// elsewhere (places, topics, contacts, boilerplates) are known to exist.
+/// </summary>
+public abstract record FrontMatter(CommonFields Common)
+{
+    public LocalizedText Title => Common.Title;
+
+    public LocalizedText? Summary => Common.Summary;
+
+    /// <summary>The picture that stands for the document in lists and where it is shared.</summary>
+    public PictureReference? Image { get; init; }
+}
+
+/// <summary>What every kind of document has.</summary>
+public sealed record CommonFields(LocalizedText Title, Language SourceLanguage)
+{
+    public LocalizedText? Summary { get; init; }
+
+    /// <summary>The last segment of the URL where it differs from the file's name.</summary>
+    public LocalizedText? Slug { get; init; }
+
+    /// <summary>Old paths, from the root, that redirect here.</summary>
+    public ImmutableArray<YamlScalar> Aliases { get; init; } = [];
+
+    public bool IsDraft { get; init; }
+}
+
+/// <summary>A press release.</summary>
+public sealed record ReleaseFrontMatter(CommonFields Common) : FrontMatter(Common)
+{
+    public required ZonedDateTime Date { get; init; }
+
+    /// <summary>Nothing of the release is published before this instant, whatever its date.</summary>
+    public Instant? Embargo { get; init; }
+
+    public LocalizedText? Subtitle { get; init; }
+
+    public ImmutableArray<LocalizedText> Highlights { get; init; } = [];
+
+    public Place? Place { get; init; }
+
+    public ImmutableArray<Term> Topics { get; init; } = [];
+
+    public ImmutableArray<PictureReference> Images { get; init; } = [];
+
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
+
+    public ImmutableArray<Boilerplate> Boilerplates { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    public ImmutableArray<string> Disclosures { get; init; } = [];
+
+    /// <summary>The first instant at which the release may be seen.</summary>
+    public Instant PublishedFrom => Embargo is { } embargo ? Instant.Max(embargo, Date.ToInstant()) : Date.ToInstant();
+
+    /// <summary>The release's date or that of its last correction.</summary>
+    public ZonedDateTime Modified => Corrections.Select(correction => correction.Date).Append(Date).MaxBy(date => date.ToInstant());
+}
+
+/// <summary>The index of one edition of the report.</summary>
+public sealed record ReportFrontMatter(CommonFields Common) : FrontMatter(Common)
+{
+    public required LocalizedText Period { get; init; }
+
+    /// <summary>The statement of use of the reporting standard.</summary>
+    public LocalizedText? Statement { get; init; }
+
+    /// <summary>File names of the chapters, without extension, in reading order.</summary>
+    public ImmutableArray<YamlScalar> Chapters { get; init; } = [];
+}
+
+/// <summary>A chapter of the report.</summary>
+public sealed record ChapterFrontMatter(CommonFields Common) : FrontMatter(Common)
+{
+    public LocalizedText? Pillar { get; init; }
+
+    /// <summary>The place among the chapters that the report's index does not name.</summary>
+    public int? Order { get; init; }
+
+    public ImmutableArray<string> Disclosures { get; init; } = [];
+
+    public ImmutableArray<string> Claims { get; init; } = [];
+
+    public ImmutableArray<string> Certificates { get; init; } = [];
+}
+
+/// <summary>A plain page.</summary>
+public sealed record PageFrontMatter(CommonFields Common) : FrontMatter(Common)
+{
+    public int? Order { get; init; }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using Generator.Diagnostics;
+using Generator.Yaml;
+using NodaTime;
+
+namespace Generator.Content;
+
+/// <summary>
+/// Binds front matter to its type. The result is null, with diagnostics, when something without which the document
+/// cannot be shown is missing; lesser mistakes are reported and the document goes on, so that one run finds all.
+/// </summary>
+public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabulary, Language sourceLanguage)
+{
+    private readonly DiagnosticBag diagnostics = fields.Scope.Diagnostics;
+    private bool isComplete = true;
+
+    public FrontMatter? Bind(DocumentKind kind)
+    {
+        FrontMatter bound = kind switch
+        {
+            DocumentKind.Release => BindRelease(),
+            DocumentKind.Report => BindReport(),
+            DocumentKind.Chapter => BindChapter(),
+            _ => BindPage(),
+        };
+        fields.Close();
+        return isComplete && fields.IsComplete ? bound : null;
+    }
+
+    private ReleaseFrontMatter BindRelease()
+    {
+        var place = Find("place", fields.Scalar("place"), vocabulary.Places);
+        var zone = LocalTimeReader.ReadZone(fields.Scalar("timezone"), diagnostics) ?? place?.Zone;
+        return new ReleaseFrontMatter(BindCommon())
+        {
+            Date = ReadDate(fields, zone),
+            Embargo = fields.Scalar("embargo") is { } embargo ? ReadTime(embargo, zone).ToInstant() : null,
+            Subtitle = fields.Text("subtitle"),
+            Highlights = fields.Texts("highlights"),
+            Place = place,
+            Topics = FindAll("topics", vocabulary.Topics),
+            Image = ReadPicture(fields.Map("image")),
+            Images = [.. fields.Maps("images").Select(ReadPicture).OfType<PictureReference>()],
+            Contacts = FindAll("contacts", vocabulary.Contacts),
+            Boilerplates = FindAll("boilerplates", vocabulary.Boilerplates),
+            Corrections = [.. fields.Maps("corrections").Select(correction => ReadCorrection(correction, zone)).OfType<Correction>()],
+            Disclosures = Strings("disclosures"),
+        };
+    }
+
+    private ReportFrontMatter BindReport() => new(BindCommon())
+    {
+        Period = fields.RequiredText("period"),
+        Statement = fields.Text("statement"),
+        Chapters = fields.Scalars("chapters"),
+        Image = ReadPicture(fields.Map("image")),
+    };
+
+    private ChapterFrontMatter BindChapter() => new(BindCommon())
+    {
+        Pillar = fields.Text("pillar"),
+        Order = fields.WholeNumber("order", minimum: 0),
+        Image = ReadPicture(fields.Map("image")),
+        Disclosures = Strings("disclosures"),
+        Claims = Strings("claims"),
+        Certificates = Strings("certificates"),
+    };
+
+    private PageFrontMatter BindPage() => new(BindCommon())
+    {
+        Order = fields.WholeNumber("order", minimum: 0),
+    };
+
+    private CommonFields BindCommon()
+    {
+        // Its value was needed before binding: it says which languages the file's texts must have.
+        fields.Scalar("language");
+        return new CommonFields(fields.RequiredText("title"), sourceLanguage)
+        {
+            Summary = fields.Text("summary"),
+            Slug = fields.Text("slug"),
+            Aliases = fields.Scalars("aliases"),
+            IsDraft = fields.Boolean("draft"),
+        };
+    }
+
+    private ZonedDateTime ReadDate(FieldReader map, DateTimeZone? zone)
+    {
+        var written = map.RequiredScalar("date");
+        return written.Value.Length > 0 ? ReadTime(written, zone) : default;
+    }
+
+    private ZonedDateTime ReadTime(YamlScalar written, DateTimeZone? zone)
+    {
+        var time = LocalTimeReader.Read(written, zone, diagnostics);
+        isComplete &= time is not null;
+        return time ?? default;
+    }
+
+    private static PictureReference? ReadPicture(FieldReader? picture)
+    {
+        if (picture is null)
+        {
+            return null;
+        }
+
+        var read = new PictureReference(picture.RequiredScalar("src"), picture.RequiredText("alt"))
+        {
+            Caption = picture.Text("caption"),
+            Credit = picture.Text("credit"),
+            Licence = picture.Text("licence"),
+        };
+        picture.Close();
+        return picture.IsComplete ? read : null;
+    }
+
+    private Correction? ReadCorrection(FieldReader correction, DateTimeZone? zone)
+    {
+        var date = ReadDate(correction, zone);
+        var kindField = correction.RequiredScalar("kind");
+        var note = correction.RequiredText("note");
+        correction.Close();
+        if (!correction.IsComplete)
+        {
+            return null;
+        }
+
+        if (Enum.TryParse<CorrectionKind>(kindField.Value, ignoreCase: true, out var kind) && !char.IsAsciiDigit(kindField.Value[0]))
+        {
+            return new Correction(date, kind, note);
+        }
+
+        correction.Invalid(kindField, $"`kind` is one of correction, clarification, update, withdrawal, not `{kindField.Value}`.");
+        return null;
+    }
+
+    private ImmutableArray<string> Strings(string name) => [.. fields.Scalars(name).Select(scalar => scalar.Value)];
+
+    private ImmutableArray<T> FindAll<T>(string name, FrozenDictionary<string, T> known)
+        where T : class =>
+        [.. fields.Scalars(name).Select(id => Find(name, id, known)).OfType<T>()];
+
+    private T? Find<T>(string name, YamlScalar? id, FrozenDictionary<string, T> known)
+        where T : class
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        if (known.TryGetValue(id.Value, out var found))
+        {
+            return found;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.UnknownReference.At(
+            id.Location, $"`{id.Value}` is not known as one of the {name} of this site.{Suggestion.For(id.Value, known.Keys)}"));
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+using Generator.Diagnostics;
+using Generator.Yaml;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Generator.Content;
+
+/// <summary>
+/// Reads instants that people write as local times. Zones are the IANA database's as NodaTime ships it, never the
+/// machine's. A time that a zone skips or has twice (daylight saving) is refused with both readings.
+/// </summary>
+public static class LocalTimeReader
+{
+    private static readonly string[] LocalFormats =
+        ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd"];
+
+    private static readonly string[] OffsetFormats =
+        ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
+
+    public static DateTimeZone? ReadZone(YamlScalar? name, DiagnosticBag diagnostics)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(name.Value) is { } zone)
+        {
+            return zone;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.UnknownTimeZone.At(
+            name.Location,
+            $"`{name.Value}` is not a time zone.{Suggestion.For(name.Value, DateTimeZoneProviders.Tzdb.Ids)}"));
+        return null;
+    }
+
+    /// <summary>
+    /// The moment that <paramref name="written"/> names: a local time in <paramref name="zone"/>, or one with its own
+    /// offset, which must then be the zone's. Null, with a diagnostic, when there is no such single moment.
+    /// </summary>
+    public static ZonedDateTime? Read(YamlScalar written, DateTimeZone? zone, DiagnosticBag diagnostics)
+    {
+        if (DateTime.TryParseExact(written.Value, LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        {
+            return InZone(written, LocalDateTime.FromDateTime(local), zone, diagnostics);
+        }
+
+        if (DateTimeOffset.TryParseExact(written.Value, OffsetFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact))
+        {
+            return WithOffset(written, OffsetDateTime.FromDateTimeOffset(exact), zone, diagnostics);
+        }
+
+        diagnostics.Add(DiagnosticCatalog.InvalidDate.At(written.Location, $"`{written.Value}` is not a date."));
+        return null;
+    }
+
+    private static ZonedDateTime? InZone(YamlScalar written, LocalDateTime local, DateTimeZone? zone, DiagnosticBag diagnostics)
+    {
+        if (zone is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.InvalidDate.At(written.Location, $"`{written.Value}` has no time zone.") with
+            {
+                Help = "Add `timezone: Asia/Shanghai`, a `place` that has a zone in site.yaml, or an offset such as +08:00.",
+            });
+            return null;
+        }
+
+        var mapping = zone.MapLocal(local);
+        if (mapping.Count == 1)
+        {
+            return mapping.Single();
+        }
+
+        diagnostics.Add(ImpossibleTime(written, local, mapping));
+        return null;
+    }
+
+    private static Diagnostic ImpossibleTime(YamlScalar written, LocalDateTime local, ZoneLocalMapping mapping)
+    {
+        var before = mapping.EarlyInterval.WallOffset;
+        var after = mapping.LateInterval.WallOffset;
+        var readings = $"{local:uuuu-MM-dd'T'HH:mm}{before:m} ({local.WithOffset(before).ToInstant()}) or " +
+            $"{local:uuuu-MM-dd'T'HH:mm}{after:m} ({local.WithOffset(after).ToInstant()})";
+        var what = mapping.Count == 0
+            ? "does not exist: clocks go forward over it"
+            : "exists twice: clocks go back over it";
+        return DiagnosticCatalog.ImpossibleTime.At(written.Location, $"{written.Value} in {mapping.Zone.Id} {what}.") with
+        {
+            Help = $"Write the time with its offset: {readings}.",
+        };
+    }
+
+    private static ZonedDateTime? WithOffset(YamlScalar written, OffsetDateTime exact, DateTimeZone? zone, DiagnosticBag diagnostics)
+    {
+        if (zone is null)
+        {
+            return exact.InFixedZone();
+        }
+
+        var actual = zone.GetUtcOffset(exact.ToInstant());
+        if (actual == exact.Offset)
+        {
+            return exact.InZone(zone);
+        }
+
+        diagnostics.Add(DiagnosticCatalog.ConflictingFields.At(
+            written.Location, $"The offset of `{written.Value}` is not that of {zone.Id}, which is {actual:m} then."));
+        return null;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using Generator.Diagnostics;
+
+namespace Generator.Content;
+
+/// <summary>Reads text as the site wants it: UTF-8, without byte-order mark, lines ending in LF.</summary>
+public static class TextFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text of the file; null, with a diagnostic, when it cannot be opened or is not UTF-8.</summary>
+    public static SourceText? Read(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Decode(path, File.ReadAllBytes(path), diagnostics);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnreadableFile.At(SourceLocation.WholeFile(path), exception.Message));
+            return null;
+        }
+    }
+
+    /// <summary>The text of <paramref name="bytes"/>; null, with a diagnostic at the first bad byte, when it is not UTF-8.</summary>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+        {
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+            diagnostics.Add(DiagnosticCatalog.ByteOrderMark.At(
+                new SourceLocation(path, 1, 1), "The file starts with the bytes EF BB BF."));
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            diagnostics.Add(InvalidByte(path, bytes));
+            return null;
+        }
+
+        var source = new SourceText(path, StrictUtf8.GetString(bytes));
+        var carriageReturn = source.Text.IndexOf('\r');
+        if (carriageReturn >= 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.CarriageReturns.At(
+                source.Locate(carriageReturn), "A carriage return ends this line."));
+        }
+
+        return source;
+    }
+
+    private static Diagnostic InvalidByte(string path, ReadOnlySpan<byte> bytes)
+    {
+        var rest = bytes;
+        while (Rune.DecodeFromUtf8(rest, out _, out var consumed) == OperationStatus.Done)
+        {
+            rest = rest[consumed..];
+        }
+
+        var valid = bytes.Length - rest.Length;
+        var before = new SourceText(path, StrictUtf8.GetString(bytes[..valid]));
+        return DiagnosticCatalog.NotUtf8.At(
+            before.Locate(before.Text.Length), $"The byte 0x{bytes[valid]:X2} is not UTF-8 here.");
+    }
+}

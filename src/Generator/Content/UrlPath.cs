@@ -1,0 +1,39 @@
+namespace Generator.Content;
+
+/// <summary>
+/// The path of a URL on the site, from the root, not percent-encoded: <c>/en/about/</c> is a page (its file is
+/// <c>en/about/index.html</c>), <c>/robots.txt</c> a file.
+/// </summary>
+public readonly record struct UrlPath(string Value)
+{
+    private const string IndexFile = "index.html";
+
+    public static UrlPath Root { get; } = new("/");
+
+    public bool IsFolder => Value.EndsWith('/');
+
+    /// <summary>The path of the file that holds it, relative to the output folder, with forward slashes.</summary>
+    public string FilePath => IsFolder ? Value[1..] + IndexFile : Value[1..];
+
+    /// <summary>The form for an <c>href</c>: segments percent-encoded (RFC 3986).</summary>
+    public string Href => IsPlain(Value) ? Value : string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+
+    public UrlPath Folder(string segment) => new($"{Value}{segment}/");
+
+    public UrlPath File(string name) => new(Value + name);
+
+    public override string ToString() => Value;
+
+    private static bool IsPlain(string path)
+    {
+        foreach (var c in path)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '.' or '_' or '~'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

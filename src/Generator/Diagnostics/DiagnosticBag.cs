@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+
+namespace Generator.Diagnostics;
+
+/// <summary>Collects diagnostics from any thread; with <paramref name="strict"/>, warnings count as errors.</summary>
+public sealed class DiagnosticBag(bool strict = false)
+{
+    private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
+    private volatile bool hasErrors;
+
+    public bool HasErrors => hasErrors;
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (strict)
+        {
+            diagnostic = diagnostic with { Severity = Severity.Error };
+        }
+
+        hasErrors |= diagnostic.Severity == Severity.Error;
+        diagnostics.Enqueue(diagnostic);
+    }
+
+    /// <summary>
+    /// All diagnostics by file, line, column and id, each once: findings on many pages that come from one place
+    /// are merged, and the merged one lists the pages.
+    /// </summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. diagnostics
+            .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.Pages.IsEmpty ? diagnostic.Message : null))
+            .Select(Merge)
+            .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.Line)
+            .ThenBy(diagnostic => diagnostic.Location.Column)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+    ];
+
+    private static Diagnostic Merge(IEnumerable<Diagnostic> same)
+    {
+        var ordered = same
+            .OrderBy(diagnostic => diagnostic.Pages.FirstOrDefault(), StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
+            .ToList();
+        var pages = ordered.SelectMany(diagnostic => diagnostic.Pages).Distinct().ToImmutableArray();
+        return ordered[0] with { Pages = pages };
+    }
+}

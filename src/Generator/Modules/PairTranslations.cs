@@ -1,0 +1,43 @@
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Pipelines;
+
+namespace Generator.Modules;
+
+/// <summary>
+/// Makes of each document one for every language of the site. What happens where a translation is missing is the
+/// collection's policy in site.yaml.
+/// </summary>
+public sealed class PairTranslations(SiteConfiguration configuration) : Module<SourceDocument>
+{
+    protected override IEnumerable<Document> Execute(IReadOnlyList<SourceDocument> documents, ExecutionContext context) =>
+        documents.SelectMany(document => Pair(document, context.Diagnostics));
+
+    private IEnumerable<TranslationDocument> Pair(SourceDocument document, DiagnosticBag diagnostics)
+    {
+        var policy = configuration.MissingTranslations[document.Kind.Collection()];
+        foreach (var language in configuration.Languages)
+        {
+            if (document.Body(language) is not null)
+            {
+                yield return new TranslationDocument(document, language, language);
+            }
+            else if (policy == MissingTranslationPolicy.Fallback)
+            {
+                yield return new TranslationDocument(document, language, document.Source.Language);
+            }
+            else if (policy == MissingTranslationPolicy.Error)
+            {
+                diagnostics.Add(Missing(document, language));
+            }
+        }
+    }
+
+    private static Diagnostic Missing(SourceDocument document, Language language)
+    {
+        var file = $"{document.Key.Name}.{language.Path}{DocumentName.Extension}";
+        return DiagnosticCatalog.MissingTranslation.At(
+            SourceLocation.WholeFile(document.Source.File.Path), $"There is no text in {language.Path} ({language.Name}): {file} is missing.");
+    }
+}

@@ -1,0 +1,84 @@
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Pipelines;
+
+namespace Generator.Modules;
+
+/// <summary>
+/// Gives each page its URL: <c>/LANG/press/YEAR/SLUG/</c>, <c>/LANG/report/EDITION/</c> with its chapters below, and
+/// <c>/LANG/SLUG/</c> for plain pages. The slug is the front matter's, else the file's name without its date.
+/// </summary>
+public sealed class SetDestination : Module<TranslationDocument>
+{
+    private const string DatePrefix = "0000-00-00-";
+
+    protected override IEnumerable<Document> Execute(IReadOnlyList<TranslationDocument> documents, ExecutionContext context)
+    {
+        var reports = documents
+            .Where(document => document.Source.Kind == DocumentKind.Report)
+            .ToDictionary(document => (document.Source.Key.Folder, document.Language));
+        foreach (var document in documents)
+        {
+            var home = document.Language.HomeUrl;
+            var slug = ReadSlug(document, context.Diagnostics);
+            yield return new ContentPage(document, document.Source.FrontMatter switch
+            {
+                ReleaseFrontMatter release => home.Folder("press").Folder(Year(release)).Folder(slug),
+                ReportFrontMatter => home.Folder("report").Folder(slug),
+                ChapterFrontMatter => home.Folder("report").Folder(ReportSlug(document)).Folder(slug),
+                _ => home.Folder(slug),
+            });
+        }
+
+        string ReportSlug(TranslationDocument chapter) =>
+            reports.TryGetValue((chapter.Source.Key.Folder, chapter.Language), out var report)
+                ? report.Source.FrontMatter.Common.Slug?[report.ContentLanguage] ?? DefaultSlug(report.Source.Key)
+                : DefaultSlug(new TranslationKey(chapter.Source.Key.Folder + DocumentName.IndexName));
+    }
+
+    private static string Year(ReleaseFrontMatter release) => release.Date.Year.ToString("D4", CultureInfo.InvariantCulture);
+
+    private static string ReadSlug(TranslationDocument document, DiagnosticBag diagnostics)
+    {
+        var written = document.Source.FrontMatter.Common.Slug?.Written(document.ContentLanguage);
+        var slug = written?.Value ?? DefaultSlug(document.Source.Key);
+        if (!Slug.IsValid(slug))
+        {
+            diagnostics.Add(written is null
+                ? DiagnosticCatalog.InvalidSlug.At(
+                    SourceLocation.WholeFile(document.Source.Source.File.Path), $"The name `{slug}` cannot stand in a URL.") with
+                {
+                    Help = "Rename the file or folder with lower-case letters, digits and single hyphens, or add a `slug`.",
+                }
+                : DiagnosticCatalog.InvalidSlug.At(written.Location, $"`{slug}` cannot stand in a URL."));
+        }
+
+        return slug;
+    }
+
+    /// <summary>The last part of the key that names the document: the folder of an index, without a leading date.</summary>
+    private static string DefaultSlug(TranslationKey key)
+    {
+        var name = key.Name == DocumentName.IndexName ? key.Folder.TrimEnd('/') : key.Value;
+        var last = name[(name.LastIndexOf('/') + 1)..];
+        return HasDatePrefix(last) ? last[DatePrefix.Length..] : last;
+    }
+
+    private static bool HasDatePrefix(string name)
+    {
+        if (name.Length <= DatePrefix.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < DatePrefix.Length; i++)
+        {
+            if (DatePrefix[i] == '0' ? !char.IsAsciiDigit(name[i]) : name[i] != DatePrefix[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

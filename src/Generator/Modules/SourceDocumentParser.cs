@@ -1,0 +1,147 @@
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Yaml;
+using Name = (Generator.Content.SourceFile File, Generator.Content.DocumentName Name);
+
+namespace Generator.Modules;
+
+/// <summary>Reads the files of one document: its facts and texts from NAME.md, each translation's body from its own file.</summary>
+internal sealed class SourceDocumentParser(SiteConfiguration configuration, DiagnosticBag diagnostics)
+{
+    private readonly LanguageSet languages = configuration.Languages;
+
+    /// <summary>The document of files with one key; an <see cref="UnreadableDocument"/>, with diagnostics, when it cannot be shown.</summary>
+    public Document Parse(ImmutableArray<Name> files)
+    {
+        var key = files[0].Name.Key;
+        foreach (var (file, name) in files.Where(file => file.Name.UnknownLanguage is not null))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownLanguage.At(
+                SourceLocation.WholeFile(file.Path),
+                $"`{name.UnknownLanguage}` is not a language of this site ({string.Join(", ", languages.Names)})."));
+        }
+
+        var known = files.Where(file => file.Name.UnknownLanguage is null).ToImmutableArray();
+        var main = known.FirstOrDefault(file => file.Name.Language is null).File;
+        if (main is null)
+        {
+            ReportOrphans(known);
+            return new UnreadableDocument(key);
+        }
+
+        return (Document?)ParseDocument(key, main, [.. known.Where(file => file.Name.Language is not null)]) ?? new UnreadableDocument(key);
+    }
+
+    private SourceDocument? ParseDocument(TranslationKey key, SourceFile main, ImmutableArray<Name> translationFiles)
+    {
+        if (DocumentKinds.Of(key) is not { } kind)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoCollection.At(
+                SourceLocation.WholeFile(main.Path), $"{main.Name} is in none of the folders that hold documents."));
+            return null;
+        }
+
+        var file = ReadParts(main);
+        var translations = translationFiles
+            .Select(translation => (translation.Name.Language, File: ReadParts(translation.File)))
+            .ToImmutableArray();
+        if (file is null || translations.Any(translation => translation.File is null))
+        {
+            return null;
+        }
+
+        if (file.Yaml is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.FrontMatterMissing.At(new SourceLocation(main.Path, 1, 1), "The file does not begin with `---`."));
+            return null;
+        }
+
+        var sourceLanguage = ReadSourceLanguage(file.Yaml);
+        var bodies = ImmutableArray.CreateBuilder<MarkdownBody>();
+        bodies.Add(new MarkdownBody(sourceLanguage, main, file.Source, file.BodyStart));
+        foreach (var (language, translation) in translations)
+        {
+            AddBody(bodies, new MarkdownBody(language!, translation!.File, translation.Source, translation.BodyStart));
+        }
+
+        var scope = new BindingScope(languages, [.. languages.Where(language => bodies.Any(body => body.Language == language))], diagnostics);
+        var translatedFields = translations
+            .Where(translation => translation.File!.Yaml is not null)
+            .Select(translation => new TranslatedFields(translation.Language!, translation.File!.Yaml!));
+        var binder = new FrontMatterBinder(
+            new FieldReader(file.Yaml, scope, [.. translatedFields]), configuration.Vocabulary, sourceLanguage);
+        return binder.Bind(kind) is { } frontMatter ? new SourceDocument(key, kind, frontMatter, bodies.ToImmutable()) : null;
+    }
+
+    private SourceParts? ReadParts(SourceFile file)
+    {
+        if (TextFile.Read(file.Path, diagnostics) is not { } source)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(source.Text))
+        {
+            diagnostics.Add(DiagnosticCatalog.EmptyFile.At(new SourceLocation(file.Path, 1, 1), "There is nothing in this file."));
+            return null;
+        }
+
+        if (FrontMatterFence.Find(source, diagnostics) is not { } fence)
+        {
+            return null;
+        }
+
+        if (fence.BodyStart == 0)
+        {
+            return new SourceParts(file, source, null, 0);
+        }
+
+        var yaml = YamlReader.ReadMapping(source, fence.YamlStart, fence.YamlLength, diagnostics);
+        return yaml is null ? null : new SourceParts(file, source, yaml, fence.BodyStart);
+    }
+
+    private Language ReadSourceLanguage(YamlMapping yaml)
+    {
+        if (yaml.Find("language")?.Value is not YamlScalar { IsEmpty: false } written)
+        {
+            return languages.Default;
+        }
+
+        if (languages.Find(written.Value) is { } language)
+        {
+            return language;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.UnknownLanguage.At(
+            written.Location, $"`{written.Value}` is not a language of this site ({string.Join(", ", languages.Names)})."));
+        return languages.Default;
+    }
+
+    private void AddBody(ImmutableArray<MarkdownBody>.Builder bodies, MarkdownBody body)
+    {
+        if (bodies.FirstOrDefault(other => other.Language == body.Language) is not { } first)
+        {
+            bodies.Add(body);
+            return;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.DuplicateTranslation.At(
+            SourceLocation.WholeFile(body.File.Path), $"This text is in {body.Language.Path}, and so is {first.File.FileName}.") with
+        {
+            Related = [new RelatedLocation(SourceLocation.WholeFile(first.File.Path), "the other text")],
+        });
+    }
+
+    private void ReportOrphans(ImmutableArray<Name> translations)
+    {
+        foreach (var (file, name) in translations)
+        {
+            diagnostics.Add(DiagnosticCatalog.OrphanTranslation.At(
+                SourceLocation.WholeFile(file.Path), $"{name.Key.Name}{DocumentName.Extension} is missing beside it."));
+        }
+    }
+}
+
+/// <summary>A file cut at its fence; <paramref name="Yaml"/> is null where it has no front matter.</summary>
+internal sealed record SourceParts(SourceFile File, SourceText Source, YamlMapping? Yaml, int BodyStart);

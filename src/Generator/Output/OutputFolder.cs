@@ -1,0 +1,40 @@
+using Generator.Configuration;
+
+namespace Generator.Output;
+
+/// <summary>Whether a folder may be replaced by a site: nobody's files are deleted by a slip of the command line.</summary>
+public static class OutputFolder
+{
+    /// <summary>Why the output folder must not be replaced, or null.</summary>
+    public static string? ReasonToRefuse(BuildOptions options)
+    {
+        var output = options.OutputFolder;
+        foreach (var kept in new[] { options.InputFolder, options.ThemeFolder, Environment.CurrentDirectory })
+        {
+            if (IsSameOrInside(kept, output))
+            {
+                return $"{output} holds {kept}, which would be deleted.";
+            }
+        }
+
+        if (IsSameOrInside(output, options.InputFolder) || IsSameOrInside(output, options.ThemeFolder))
+        {
+            return $"{output} lies within the site's own sources.";
+        }
+
+        if (File.Exists(output))
+        {
+            return $"{output} is a file.";
+        }
+
+        var isForeign = Directory.Exists(output)
+            && Directory.EnumerateFileSystemEntries(output).Any()
+            && !File.Exists(Path.Combine(output, StagedTree.MarkerName));
+        return isForeign
+            ? $"{output} is not empty and was not built by Generator, which replaces the folder as a whole. Empty it, or choose another."
+            : null;
+    }
+
+    private static bool IsSameOrInside(string path, string folder) =>
+        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

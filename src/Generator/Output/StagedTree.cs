@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Generator.Content;
+
+namespace Generator.Output;
+
+/// <summary>
+/// The new output tree while it is built beside the old one. <see cref="Commit"/> puts it in the old one's place in one
+/// step; until then, and whenever the process dies, the old one is whole. A file whose bytes did not change is the old
+/// file itself, linked, so that it keeps its time.
+/// </summary>
+public sealed class StagedTree : IDisposable
+{
+    /// <summary>The file that marks a folder as one that may be replaced. Hosts do not publish names that begin with a dot.</summary>
+    public const string MarkerName = ".generator";
+
+    private readonly string output;
+    private readonly string staging;
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    private StagedTree(string output, string staging)
+    {
+        this.output = output;
+        this.staging = staging;
+    }
+
+    /// <summary>Starts a new tree for the output folder, and removes what builds that died have left beside it.</summary>
+    /// <exception cref="IOException">The disk says no.</exception>
+    public static StagedTree Begin(string output)
+    {
+        var siblings = new SiblingFolders(output);
+        siblings.Recover();
+        var tree = new StagedTree(output, siblings.NewStaging());
+        Directory.CreateDirectory(tree.staging);
+        tree.Write(MarkerName, "Built by Generator, which replaces this folder as a whole.\n"u8);
+        return tree;
+    }
+
+    /// <summary>Writes a file; may be called from several threads, for different files.</summary>
+    public void Write(UrlPath url, ReadOnlySpan<byte> content) => Write(url.FilePath, content);
+
+    /// <summary>Puts the new tree in place of the old one and removes that.</summary>
+    public void Commit()
+    {
+        if (!Directory.Exists(output))
+        {
+            Directory.Move(staging, output);
+            return;
+        }
+
+        if (!AtomicExchange.TryExchange(staging, output))
+        {
+            // Recover() mends the moment between these two lines, should the process die there.
+            var old = new SiblingFolders(output).NewOld();
+            Directory.Move(output, old);
+            Directory.Move(staging, output);
+            Directory.Delete(old, recursive: true);
+        }
+    }
+
+    /// <summary>Removes the tree that is not in place: the new one before a commit, the old one behind it.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(staging))
+        {
+            Directory.Delete(staging, recursive: true);
+        }
+    }
+
+    private void Write(string name, ReadOnlySpan<byte> content)
+    {
+        var path = Path.Combine(staging, name);
+        EnsureFolder(Path.GetDirectoryName(path)!);
+        var old = Path.Combine(output, name);
+        if (IsSame(old, content) && HardLink.TryCreate(old, path))
+        {
+            return;
+        }
+
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
+        RandomAccess.Write(file, content, 0);
+    }
+
+    private void EnsureFolder(string folder)
+    {
+        if (folders.TryAdd(folder, true))
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+
+    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    {
+        var info = new FileInfo(path);
+        return info.Exists && info.LinkTarget is null && info.Length == content.Length
+            && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    }
+}

@@ -1,0 +1,3 @@
+using Generator.Cli;
+
+return CommandLine.Create().Parse(args).Invoke();

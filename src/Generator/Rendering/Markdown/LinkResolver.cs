@@ -1,0 +1,142 @@
+using Generator.Content;
+using Generator.Diagnostics;
+
+namespace Generator.Rendering.Markdown;
+
+/// <summary>A link or picture as written in Markdown or front matter, at <paramref name="Offset"/> of its file.</summary>
+public sealed record WrittenLink(string Url, bool IsPicture, SourceText Source, int Offset)
+{
+    public SourceLocation Location => Source.Locate(Offset, Url.Length);
+}
+
+/// <summary>What stands in the HTML for a written link; empty, with a diagnostic, where it leads nowhere.</summary>
+public readonly record struct ResolvedLink(string Href, PictureSize? Size = null)
+{
+    public static ResolvedLink Nowhere { get; } = new("");
+}
+
+/// <summary>
+/// Resolves links as they are written: a relative link names a file of <c>input/</c>, and a Markdown file means its
+/// page in the language of the text that links. Absolute URLs and paths from the root stay as they are; the link
+/// checker sees them on the page.
+/// </summary>
+public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
+{
+    /// <summary>Resolves a link in a text of <paramref name="language"/> in <paramref name="folder"/>, relative to <c>input/</c>.</summary>
+    public ResolvedLink Resolve(WrittenLink link, string folder, Language language)
+    {
+        if (link.Url.Length == 0)
+        {
+            return Report(DiagnosticCatalog.BrokenLink, link, "The link is empty.");
+        }
+
+        if (link.Url[0] is '#' or '/' or '?' || HasScheme(link.Url))
+        {
+            return new ResolvedLink(link.Url);
+        }
+
+        var end = link.Url.AsSpan().IndexOfAny('#', '?');
+        var path = Uri.UnescapeDataString(end < 0 ? link.Url : link.Url[..end]);
+        var suffix = end < 0 ? "" : link.Url[end..];
+        if (Combine(folder, path) is not { } name)
+        {
+            return Report(DiagnosticCatalog.OutsideSite, link, $"`{link.Url}` leads out of the folder that holds the site's content.");
+        }
+
+        return name.EndsWith(DocumentName.Extension, StringComparison.Ordinal)
+            ? ResolveDocument(link, name, suffix, language)
+            : ResolveMedia(link, name, suffix);
+    }
+
+    private ResolvedLink ResolveDocument(WrittenLink link, string name, string suffix, Language language)
+    {
+        var parsed = DocumentName.Parse(name, targets.Languages);
+        var target = parsed.Language ?? language;
+        if (targets.IsUnreadable(parsed.Key))
+        {
+            return ResolvedLink.Nowhere;
+        }
+
+        if (targets.Withheld(parsed.Key) is { } withheld)
+        {
+            return Report(DiagnosticCatalog.WithheldTarget, link, $"`{link.Url}` is not published: {withheld.Reason}.");
+        }
+
+        if (!targets.Exists(parsed.Key))
+        {
+            return ReportMissing(DiagnosticCatalog.BrokenLink, link, name, targets.DocumentNames);
+        }
+
+        return targets.Page(parsed.Key, target) is { } url
+            ? new ResolvedLink(url.Href + suffix)
+            : Report(DiagnosticCatalog.BrokenLink, link, $"`{link.Url}` has no page in {target.Path} ({target.Name}).");
+    }
+
+    private ResolvedLink ResolveMedia(WrittenLink link, string name, string suffix)
+    {
+        if (targets.Media(name) is { } file)
+        {
+            return new ResolvedLink(file.Url.Href + suffix, file.Size);
+        }
+
+        var descriptor = link.IsPicture ? DiagnosticCatalog.MissingResource : DiagnosticCatalog.BrokenLink;
+        return ReportMissing(descriptor, link, name, link.IsPicture ? targets.MediaNames : targets.MediaNames.Concat(targets.DocumentNames));
+    }
+
+    private ResolvedLink ReportMissing(DiagnosticDescriptor descriptor, WrittenLink link, string name, IEnumerable<string> candidates)
+    {
+        if (targets.NameInOtherCase(name) is { } actual)
+        {
+            return Report(DiagnosticCatalog.WrongCase, link, $"`{link.Url}` is named {actual}.");
+        }
+
+        var nearest = Suggestion.Nearest(name, candidates);
+        return Report(
+            descriptor,
+            link,
+            $"`{link.Url}` does not exist: there is no {name} in the input folder.",
+            nearest is null ? null : $"Did you mean {nearest}?");
+    }
+
+    private ResolvedLink Report(DiagnosticDescriptor descriptor, WrittenLink link, string message, string? help = null)
+    {
+        diagnostics.Add(descriptor.At(link.Location, message) with { Target = link.Url, Help = help ?? descriptor.Help });
+        return ResolvedLink.Nowhere;
+    }
+
+    /// <summary>The name below <c>input/</c>, or null when the path climbs out of it.</summary>
+    private static string? Combine(string folder, string path)
+    {
+        var segments = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment == ".." && segments.Count == 0)
+            {
+                return null;
+            }
+
+            if (segment == "..")
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (segment is not ("" or "."))
+            {
+                segments.Add(segment);
+            }
+        }
+
+        return string.Join('/', segments);
+    }
+
+    /// <summary>Whether the URL begins with a scheme (RFC 3986 §3.1), such as https: or mailto:.</summary>
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':');
+        return colon > 0
+            && char.IsAsciiLetter(url[0])
+            && url.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+}

@@ -1,0 +1,31 @@
+using Generator.Rendering.Templates;
+
+namespace Generator.Rendering.Models;
+
+/// <summary>A release as lists show it.</summary>
+public sealed record CardModel(string Title, string Url, DateModel Date) : TemplateObject
+{
+    public string? Summary { get; init; }
+
+    public string? Place { get; init; }
+
+    public TopicModel[] Topics { get; init; } = [];
+
+    public PictureModel? Image { get; init; }
+
+    /// <summary>The language of the texts where it is not the page's own.</summary>
+    public LanguageModel? Language { get; init; }
+
+    protected override object? Member(string name) => name switch
+    {
+        "title" => Title,
+        "summary" => Summary,
+        "url" => Url,
+        "date" => Date,
+        "place" => Place,
+        "topics" => Topics,
+        "image" => Image,
+        "language" => Language,
+        _ => Unknown,
+    };
+}

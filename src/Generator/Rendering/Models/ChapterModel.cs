@@ -1,0 +1,37 @@
+using Generator.Rendering.Templates;
+using Generator.Content;
+
+namespace Generator.Rendering.Models;
+
+/// <summary>A chapter of a report.</summary>
+public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : TemplateObject
+{
+    public TocEntryModel[] Toc { get; init; } = [];
+
+    public PictureModel? Image { get; init; }
+
+    public ChapterLinkModel[] Chapters { get; init; } = [];
+
+    public ChapterLinkModel? Previous { get; init; }
+
+    public ChapterLinkModel? Next { get; init; }
+
+    public LinkModel? Report { get; init; }
+
+    protected override object? Member(string name) => name switch
+    {
+        "title" => Link.Title,
+        "summary" => Link.Summary,
+        "pillar" => Link.Pillar,
+        "number" => Link.Number,
+        "url" => Link.Url,
+        "body" => Body,
+        "toc" => Toc,
+        "image" => Image,
+        "chapters" => Chapters,
+        "previous" => Previous,
+        "next" => Next,
+        "report" => Report,
+        _ => Unknown,
+    };
+}

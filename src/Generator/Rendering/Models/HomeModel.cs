@@ -1,0 +1,15 @@
+using Generator.Rendering.Templates;
+
+namespace Generator.Rendering.Models;
+
+/// <summary>The home page of a language.</summary>
+public sealed record HomeModel(CardModel[] Releases, ReportModel? Report, ChapterLinkModel[] Chapters) : TemplateObject
+{
+    protected override object? Member(string name) => name switch
+    {
+        "releases" => Releases,
+        "report" => Report,
+        "chapters" => Chapters,
+        _ => Unknown,
+    };
+}

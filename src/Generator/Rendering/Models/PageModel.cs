@@ -1,0 +1,64 @@
+using Generator.Rendering.Templates;
+
+namespace Generator.Rendering.Models;
+
+/// <summary>What every page has: the head of its HTML and its place in the site.</summary>
+public sealed record PageModel(string Kind, string Title, LanguageModel Language) : TemplateObject
+{
+    public string? Description { get; init; }
+
+    public string Url { get; init; } = "";
+
+    public string? Canonical { get; init; }
+
+    public AlternateModel[] Alternates { get; init; } = [];
+
+    public TranslationModel[] Translations { get; init; } = [];
+
+    public LinkModel[] Breadcrumbs { get; init; } = [];
+
+    public PictureModel? Image { get; init; }
+
+    public string OpenGraphType { get; init; } = "website";
+
+    public string OpenGraphLocale { get; init; } = "";
+
+    public DateModel? Published { get; init; }
+
+    public DateModel? Modified { get; init; }
+
+    public RawHtml? JsonLd { get; init; }
+
+    public bool NoIndex { get; init; }
+
+    /// <summary>The language that is shown in place of the page's own.</summary>
+    public LanguageModel? Fallback { get; init; }
+
+    public string? PreviousUrl { get; init; }
+
+    public string? NextUrl { get; init; }
+
+    protected override object? Member(string name) => name switch
+    {
+        "kind" => Kind,
+        "title" => Title,
+        "description" => Description,
+        "url" => Url,
+        "canonical" => Canonical,
+        "language" => Language,
+        "alternates" => Alternates,
+        "translations" => Translations,
+        "breadcrumbs" => Breadcrumbs,
+        "image" => Image,
+        "og_type" => OpenGraphType,
+        "og_locale" => OpenGraphLocale,
+        "published" => Published,
+        "modified" => Modified,
+        "json_ld" => JsonLd,
+        "noindex" => NoIndex,
+        "fallback" => Fallback,
+        "previous_url" => PreviousUrl,
+        "next_url" => NextUrl,
+        _ => Unknown,
+    };
+}

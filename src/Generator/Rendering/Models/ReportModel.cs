@@ -1,0 +1,34 @@
+using Generator.Rendering.Templates;
+using Generator.Content;
+
+namespace Generator.Rendering.Models;
+
+/// <summary>The contents page of a report.</summary>
+public sealed record ReportModel(string Title, string Url, HtmlFragment Body) : TemplateObject
+{
+    public string? Summary { get; init; }
+
+    public string Period { get; init; } = "";
+
+    public string? Statement { get; init; }
+
+    public ChapterLinkModel[] Chapters { get; init; } = [];
+
+    public PictureModel? Image { get; init; }
+
+    public TocEntryModel[] Toc { get; init; } = [];
+
+    protected override object? Member(string name) => name switch
+    {
+        "title" => Title,
+        "url" => Url,
+        "summary" => Summary,
+        "period" => Period,
+        "statement" => Statement,
+        "body" => Body,
+        "chapters" => Chapters,
+        "image" => Image,
+        "toc" => Toc,
+        _ => Unknown,
+    };
+}

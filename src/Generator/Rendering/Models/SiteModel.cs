@@ -1,0 +1,43 @@
+using Generator.Rendering.Templates;
+
+namespace Generator.Rendering.Models;
+
+/// <summary>The site, as every page of one language sees it.</summary>
+public sealed record SiteModel(string Title, string Description) : TemplateObject
+{
+    public string Publisher { get; init; } = "";
+
+    public string BaseUrl { get; init; } = "";
+
+    public string HomeUrl { get; init; } = "";
+
+    public string PressUrl { get; init; } = "";
+
+    /// <summary>The absolute URL of the Atom feed.</summary>
+    public string FeedUrl { get; init; } = "";
+
+    public LinkModel[] Navigation { get; init; } = [];
+
+    public LinkModel[] Footer { get; init; } = [];
+
+    public LanguageModel[] Languages { get; init; } = [];
+
+    /// <summary>The newest report.</summary>
+    public LinkModel? Report { get; init; }
+
+    protected override object? Member(string name) => name switch
+    {
+        "title" => Title,
+        "description" => Description,
+        "publisher" => Publisher,
+        "base_url" => BaseUrl,
+        "home_url" => HomeUrl,
+        "press_url" => PressUrl,
+        "feed_url" => FeedUrl,
+        "navigation" => Navigation,
+        "footer" => Footer,
+        "languages" => Languages,
+        "report" => Report,
+        _ => Unknown,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using Generator.Content;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Rendering.Templates;
+
+/// <summary>
+/// Scriban's context for one thread. Values are escaped as they are written, for text and double-quoted attributes;
+/// limits are set so that a template can neither loop for ever nor fill the memory, and both throw.
+/// </summary>
+internal class PageContext : TemplateContext
+{
+    private const int LoopSteps = 5_000_000;
+    private const int OutputCharacters = 64 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
+
+    public PageContext(ScriptObject builtins, IScriptOutput output)
+        : base(builtins)
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        LoopLimit = LoopSteps;
+        OutputLimit = OutputCharacters;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        LimitToString = OutputCharacters;
+        PushOutput(output);
+    }
+
+    /// <summary>The strings of the language of the page that is being rendered.</summary>
+    public LanguageStrings Strings { get; set; } = null!;
+
+    /// <summary>The name of the layout of the page that is being rendered.</summary>
+    public string LayoutName { get; set; } = "";
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case string text:
+                WriteEscaped(text);
+                break;
+            case HtmlFragment fragment:
+                Write(fragment.Html);
+                break;
+            case RawHtml raw:
+                Write(raw.Html);
+                break;
+            case bool truth:
+                Write(truth ? "true" : "false");
+                break;
+            case IFormattable number when number is int or long or double or decimal:
+                Write(number.ToString(null, CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ScriptRuntimeException(span, "This is an object or a list, not a text; write one of its members.");
+        }
+
+        return this;
+    }
+
+    private void WriteEscaped(string text)
+    {
+        var start = 0;
+        for (var next = text.AsSpan().IndexOfAny(Special); next >= 0; next = text.AsSpan(start).IndexOfAny(Special))
+        {
+            Write(text, start, next);
+            Write(text[start + next] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ => "&quot;",
+            });
+            start += next + 1;
+        }
+
+        Write(text, start, text.Length - start);
+    }
+}

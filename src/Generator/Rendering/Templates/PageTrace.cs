@@ -1,0 +1,108 @@
+using System.Text;
+using Generator.Content;
+using Generator.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using CancellationToken = System.Threading.CancellationToken;
+
+namespace Generator.Rendering.Templates;
+
+/// <summary>Where each part of a rendered page came from: a template's own text, one of its expressions, or an author's Markdown.</summary>
+public sealed class PageTrace : IScriptOutput
+{
+    private readonly List<Segment> segments = [];
+    private readonly StringBuilder page = new();
+    private int length;
+    private SourceSpan? expression;
+    private HtmlFragment? fragment;
+    private int expressionStart;
+
+    /// <summary>
+    /// The sources of the attribute that begins at <paramref name="position"/> of the page. In Markdown that is every
+    /// place where the author wrote a reference that became its value.
+    /// </summary>
+    public IEnumerable<TracedPlace> LocateAttribute(int position, string value)
+    {
+        var valuePosition = FindValue(position);
+        var segment = FindSegment(valuePosition);
+        var written = segment.Fragment?.References.Where(reference => reference.Href == value).ToList();
+        return written is { Count: > 0 }
+            ? written.Select(reference => new TracedPlace(reference.Location, reference.Target))
+            : [new TracedPlace(Locate(valuePosition, value.Length), value)];
+    }
+
+    /// <summary>The source of the character at <paramref name="position"/> of the page.</summary>
+    public SourceLocation Locate(int position, int length = 1)
+    {
+        var segment = FindSegment(position);
+        return segment.Expression is { } span
+            ? TemplateLocation.Of(span)
+            : segment.Template!.Locate(segment.Offset + position - segment.Start, length);
+    }
+
+    public void Write(string text, int offset, int count)
+    {
+        if (expression is { } span)
+        {
+            if (segments.Count == 0 || segments[^1].Start != expressionStart || segments[^1].Expression is null)
+            {
+                segments.Add(new Segment(length, null, 0, span, fragment));
+            }
+        }
+        else
+        {
+            segments.Add(new Segment(length, TemplateOf(text), offset, null, null));
+        }
+
+        length += count;
+        page.Append(text, offset, count);
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The context that renders the page; it knows which template it is in.</summary>
+    internal TemplateContext? Context { get; set; }
+
+    internal void Begin(SourceSpan span, HtmlFragment? html)
+    {
+        expression = span;
+        fragment = html;
+        expressionStart = length;
+    }
+
+    internal void End()
+    {
+        expression = null;
+        fragment = null;
+    }
+
+    private Segment FindSegment(int position) =>
+        segments[Math.Max(0, segments.FindLastIndex(segment => segment.Start <= position))];
+
+    /// <summary>The offset of an attribute's value, given that of its name.</summary>
+    private int FindValue(int position)
+    {
+        var text = page.ToString();
+        var equals = text.IndexOf('=', position);
+        var value = equals < 0 ? position : equals + 1;
+        while (value < text.Length - 1 && (char.IsWhiteSpace(text[value]) || text[value] is '"' or '\''))
+        {
+            value++;
+        }
+
+        return value;
+    }
+
+    /// <summary>A template's own text is written as slices of its whole source.</summary>
+    private SourceText TemplateOf(string text) => new(Context!.CurrentSourceFile!, text);
+
+    private sealed record Segment(int Start, SourceText? Template, int Offset, SourceSpan? Expression, HtmlFragment? Fragment);
+}
+
+/// <summary>A place with the reference as it is written there.</summary>
+public sealed record TracedPlace(SourceLocation Location, string Target);

@@ -1,0 +1,46 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Generator.Rendering.Templates;
+
+/// <summary>
+/// What a template may see of a value: the members it names, nothing by reflection. An unknown member is an error in
+/// the template.
+/// </summary>
+public abstract record TemplateObject : IScriptObject
+{
+    /// <summary>Returned by <see cref="Member"/> for a name that it does not know.</summary>
+    protected static readonly object Unknown = new();
+
+    int IScriptObject.Count => 0;
+
+    bool IScriptObject.IsReadOnly { get => true; set => _ = value; }
+
+    /// <summary>The value a template gets for <paramref name="name"/>: text, number, truth value, another
+    /// <see cref="TemplateObject"/>, an array of these, or null.</summary>
+    protected abstract object? Member(string name);
+
+    bool IScriptObject.Contains(string member) => Member(member) != Unknown;
+
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var found = Member(member);
+        value = found == Unknown ? null : found;
+        return found != Unknown;
+    }
+
+    IEnumerable<string> IScriptObject.GetMembers() => [];
+
+    bool IScriptObject.CanWrite(string member) => false;
+
+    bool IScriptObject.TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    bool IScriptObject.Remove(string member) => false;
+
+    void IScriptObject.SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    IScriptObject IScriptObject.Clone(bool deep) => this;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Generator.Content;
+using Scriban.Syntax;
+
+namespace Generator.Rendering.Templates;
+
+/// <summary>The theme, read and checked: templates by name, strings by language, and the assets whose names get a hash.</summary>
+public sealed record Theme(
+    FrozenDictionary<string, PageTemplate> Layouts,
+    FrozenDictionary<string, PageTemplate> Partials,
+    ImmutableArray<LanguageStrings> Strings,
+    FrozenSet<string> HashedAssets)
+{
+    /// <summary>The layout around every page.</summary>
+    public const string BaseLayout = "base";
+
+    public PageTemplate? FindLayout(string name) => Layouts.GetValueOrDefault(name);
+
+    public PageTemplate? FindPartial(string name) => Partials.GetValueOrDefault(name);
+
+    public LanguageStrings StringsOf(Language language) => Strings[language.Index];
+}
+
+/// <summary>A parsed template with the absolute path of its file.</summary>
+public sealed record PageTemplate(string Path, ScriptPage Page);

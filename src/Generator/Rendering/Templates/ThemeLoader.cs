@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using Generator.Content;
+using Generator.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+
+namespace Generator.Rendering.Templates;
+
+/// <summary>
+/// Reads <c>theme/</c>: parses every template once, and checks the names of strings, partials and assets that the
+/// templates spell out, so that such a mistake is found before any page is rendered.
+/// </summary>
+public sealed class ThemeLoader(string folder, LanguageSet languages, DiagnosticBag diagnostics)
+{
+    public const string AssetsFolder = "assets";
+
+    private const string TemplateExtension = ".html";
+
+    /// <summary>Reads the theme; it is incomplete when <c>diagnostics</c> has errors.</summary>
+    /// <param name="layoutNames">The layouts that the site's pages need.</param>
+    /// <param name="stringKeys">The strings that the program itself needs.</param>
+    public Theme Load(IEnumerable<string> layoutNames, IEnumerable<string> stringKeys)
+    {
+        var strings = new StringsLoader(Path.Combine(folder, "strings"), languages, diagnostics).Load(stringKeys);
+        var layouts = LoadTemplates("layouts");
+        var partials = LoadTemplates("partials");
+        foreach (var name in layoutNames.Prepend(Theme.BaseLayout).Where(name => !layouts.ContainsKey(name)))
+        {
+            diagnostics.Add(DiagnosticCatalog.MissingTemplate.At(
+                SourceLocation.WholeFile(Path.Combine(folder, "layouts", name + TemplateExtension)), $"The theme has no layout for pages of the kind `{name}`."));
+        }
+
+        var names = new NamesInTemplates();
+        foreach (var template in layouts.Values.Concat(partials.Values))
+        {
+            names.Visit(template.Page);
+        }
+
+        CheckNames(names, strings, partials);
+        return new Theme(layouts, partials, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    private FrozenDictionary<string, PageTemplate> LoadTemplates(string subfolder)
+    {
+        var path = Path.Combine(folder, subfolder);
+        var files = Directory.Exists(path) ? Directory.GetFiles(path, "*" + TemplateExtension) : [];
+        var templates = new Dictionary<string, PageTemplate>(StringComparer.Ordinal);
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            if (TextFile.Read(file, diagnostics) is { } source && Parse(source) is { } template)
+            {
+                templates.Add(Path.GetFileNameWithoutExtension(file), template);
+            }
+        }
+
+        return templates.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private PageTemplate? Parse(SourceText source)
+    {
+        var template = Template.Parse(source.Text, source.Path);
+        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            diagnostics.Add(DiagnosticCatalog.TemplateSyntax.At(TemplateLocation.Of(message.Span), message.Message));
+        }
+
+        return template.HasErrors || template.Page is null ? null : new PageTemplate(source.Path, template.Page);
+    }
+
+    private void CheckNames(NamesInTemplates names, ImmutableArray<LanguageStrings> strings, FrozenDictionary<string, PageTemplate> partials)
+    {
+        var keys = strings.SelectMany(language => language.Keys).ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, span) in names.Strings.Where(name => !keys.Contains(name.Value)))
+        {
+            diagnostics.Add(DiagnosticCatalog.TemplateFailure.At(
+                TemplateLocation.Of(span), $"There is no string `{key}` in theme/strings.{Suggestion.For(key, keys)}"));
+        }
+
+        foreach (var (partial, span) in names.Partials.Where(name => !partials.ContainsKey(name.Value)))
+        {
+            diagnostics.Add(DiagnosticCatalog.MissingTemplate.At(
+                TemplateLocation.Of(span), $"There is no partials/{partial}{TemplateExtension}.{Suggestion.For(partial, partials.Keys)}"));
+        }
+
+        foreach (var (asset, span) in names.Assets.Where(name => !File.Exists(Path.Combine(folder, AssetsFolder, name.Value))))
+        {
+            diagnostics.Add(DiagnosticCatalog.MissingResource.At(
+                TemplateLocation.Of(span), $"There is no {AssetsFolder}/{asset} in the theme.") with { Target = asset });
+        }
+    }
+}

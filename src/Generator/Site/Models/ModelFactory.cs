@@ -1,0 +1,49 @@
+using Generator.Content;
+using Generator.Rendering.Models;
+
+namespace Generator.Site.Models;
+
+/// <summary>
+/// Builds what a template sees of a page: a pure function of the page and the site, asked for when the page is
+/// rendered.
+/// </summary>
+public sealed class ModelFactory(SiteContext site, SiteIndex index)
+{
+    private readonly PageModelFactory pages = new(site, index);
+    private readonly ReleaseModelFactory releases = new(site, index);
+    private readonly ReportModelFactory reports = new(site, index);
+
+    public TemplateGlobals Create(PageDocument document) => document switch
+    {
+        HomePage home => Create(home, LayoutNames.Home, "home", CreateHome(home)),
+        ChooserPage => Create(document, LayoutNames.Chooser, null, null),
+        NotFoundPage => Create(document, LayoutNames.NotFound, null, null),
+        ReleaseListPage list => Create(
+            list, list.List.Kind == ReleaseListKind.Topic ? LayoutNames.Topic : LayoutNames.PressList, "list", releases.CreateList(list)),
+        ArticlePage { FrontMatter: ReleaseFrontMatter } release => Create(release, LayoutNames.Release, "release", releases.Create(release)),
+        ArticlePage { FrontMatter: ReportFrontMatter } report => Create(report, LayoutNames.Report, "report", reports.CreateReport(index[report.Language].ReportOf(report))),
+        ArticlePage { FrontMatter: ChapterFrontMatter } chapter => Create(chapter, LayoutNames.Chapter, "chapter", reports.CreateChapter(chapter)),
+        ArticlePage article => Create(article, LayoutNames.Page, "document", CreateDocument(article)),
+        _ => throw new ArgumentException($"{document.Url} is of no known kind.", nameof(document)),
+    };
+
+    private TemplateGlobals Create(PageDocument document, string layout, string? contentName, Rendering.Templates.TemplateObject? content) =>
+        new(pages.CreateSite(document), pages.CreatePage(document, layout), contentName, content);
+
+    private HomeModel CreateHome(HomePage home)
+    {
+        const int newest = 3;
+        var language = index[home.Language];
+        var report = language.Reports.FirstOrDefault(report => report.Index is not null);
+        return new HomeModel(
+            [.. language.Releases.Take(newest).Select(releases.CreateCard)],
+            report is null ? null : reports.CreateReport(report),
+            report is null ? [] : ReportModelFactory.CreateLinks(report, current: null));
+    }
+
+    private static DocumentModel CreateDocument(ArticlePage article) => new(
+        article.FrontMatter.Title[article.ContentLanguage],
+        article.FrontMatter.Summary?[article.ContentLanguage],
+        article.Body,
+        TableOfContents.Create(article.Body.Headings));
+}

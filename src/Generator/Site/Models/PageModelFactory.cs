@@ -1,0 +1,131 @@
+using Generator.Content;
+using Generator.Rendering.Models;
+using Generator.Rendering.Templates;
+
+namespace Generator.Site.Models;
+
+/// <summary>Builds what every page has: its head, its place in the site, and the site as its language sees it.</summary>
+internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
+{
+    public PageModel CreatePage(PageDocument document, string layout)
+    {
+        var (title, description) = Describe(document);
+        var article = document as ArticlePage;
+        var release = article?.FrontMatter as ReleaseFrontMatter;
+        var list = document as ReleaseListPage;
+        return new PageModel(layout, title, site.LanguageModel(document.Language))
+        {
+            Description = description,
+            Url = document.Url.Href,
+            Canonical = document is NotFoundPage ? null : site.Configuration.Absolute(document.Url),
+            Alternates = CreateAlternates(document),
+            Translations = [.. site.Configuration.Languages.Select(language => CreateTranslation(document, language))],
+            Breadcrumbs = CreateBreadcrumbs(document),
+            Image = PictureModels.Create(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
+            OpenGraphType = release is null ? "website" : "article",
+            OpenGraphLocale = document.Language.Tag.Replace('-', '_'),
+            Published = release is null ? null : new DateModel(release.Date),
+            Modified = release is null ? null : new DateModel(release.Modified),
+            JsonLd = release is null ? null : new RawHtml(NewsArticleJson.Write(article!, site.Configuration, index.Translations)),
+            NoIndex = !document.IsIndexed,
+            Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
+            PreviousUrl = list is { Number: > 1 } ? list.List.PageUrl(list.Number - 1).Href : null,
+            NextUrl = list is not null && list.Number < list.Count ? list.List.PageUrl(list.Number + 1).Href : null,
+        };
+    }
+
+    public SiteModel CreateSite(PageDocument document)
+    {
+        var language = document.Language;
+        var configuration = site.Configuration;
+        var report = index[language].Reports.Select(report => report.Index).FirstOrDefault(contents => contents is not null);
+        return new SiteModel(configuration.Title[language], configuration.Description[language])
+        {
+            Publisher = configuration.Publisher.Name[language],
+            BaseUrl = configuration.BaseUrl.GetLeftPart(UriPartial.Authority),
+            HomeUrl = language.HomeUrl.Href,
+            PressUrl = ListReleases.NewsroomUrl(language).Href,
+            FeedUrl = configuration.Absolute(AtomFeed.Url(language)),
+            Navigation = CreateNavigation(document, report),
+            Footer = [.. index[language].PlainPages.Select(page => Link(page, document))],
+            Languages = [.. configuration.Languages.Select(site.LanguageModel)],
+            Report = report is null ? null : Link(report, document),
+        };
+    }
+
+    private LinkModel[] CreateNavigation(PageDocument document, ArticlePage? report)
+    {
+        var newsroom = ListReleases.NewsroomUrl(document.Language);
+        var links = new List<LinkModel>
+        {
+            new(site.Theme.StringsOf(document.Language).Text(StringKeys.PressReleases), newsroom.Href, IsWithin(document, newsroom)),
+        };
+        if (report is not null)
+        {
+            links.Add(new LinkModel(
+                site.Theme.StringsOf(document.Language).Text(StringKeys.Report), report.Url.Href, IsWithin(document, report.Url)));
+        }
+
+        return [.. links];
+    }
+
+    private (string Title, string? Description) Describe(PageDocument document)
+    {
+        var strings = site.Theme.StringsOf(document.Language);
+        var language = document.Language;
+        return document switch
+        {
+            ArticlePage article => (article.FrontMatter.Title[article.ContentLanguage], article.FrontMatter.Summary?[article.ContentLanguage]),
+            ReleaseListPage list => (site.ListTitle(list.List, language), null),
+            NotFoundPage => (strings.Text(StringKeys.NotFound), null),
+            _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
+        };
+    }
+
+    private AlternateModel[] CreateAlternates(PageDocument document)
+    {
+        // Search engines take the language chooser as the page for readers of any other language.
+        var isHome = document is HomePage or ChooserPage;
+        var pages = isHome ? index.Translations.All(HomePage.PageKey) : index.Translations.Alternates(document);
+        if (pages.IsEmpty)
+        {
+            return [];
+        }
+
+        var fallback = isHome ? UrlPath.Root : pages[0].Url;
+        return
+        [
+            .. pages.Select(page => new AlternateModel(page.Language.Tag, site.Configuration.Absolute(page.Url))),
+            new AlternateModel("x-default", site.Configuration.Absolute(fallback)),
+        ];
+    }
+
+    /// <summary>The same page in another language, or that language's home page where there is none.</summary>
+    private TranslationModel CreateTranslation(PageDocument document, Language language)
+    {
+        var url = language == document.Language
+            ? document.Url
+            : index.Translations.Find(document.Key, language)?.Url ?? language.HomeUrl;
+        return new TranslationModel(site.LanguageModel(language), url.Href, language == document.Language);
+    }
+
+    private LinkModel[] CreateBreadcrumbs(PageDocument document)
+    {
+        var language = document.Language;
+        var home = new LinkModel(site.Configuration.Title[language], language.HomeUrl.Href);
+        var newsroom = new LinkModel(site.Theme.StringsOf(language).Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
+        return document switch
+        {
+            HomePage or ChooserPage or NotFoundPage => [],
+            ReleaseListPage { List.Kind: ReleaseListKind.Newsroom } => [home],
+            ReleaseListPage or ArticlePage { FrontMatter: ReleaseFrontMatter } => [home, newsroom],
+            ArticlePage { FrontMatter: ChapterFrontMatter } chapter when index[language].ReportOf(chapter).Index is { } report => [home, Link(report, document)],
+            _ => [home],
+        };
+    }
+
+    private static LinkModel Link(ArticlePage page, PageDocument current) =>
+        new(page.FrontMatter.Title[page.ContentLanguage], page.Url.Href, page.Url == current.Url);
+
+    private static bool IsWithin(PageDocument document, UrlPath section) => document.Url.Value.StartsWith(section.Value, StringComparison.Ordinal);
+}

@@ -1,0 +1,81 @@
+using Generator.Content;
+using Generator.Rendering.Models;
+using NodaTime;
+
+namespace Generator.Site.Models;
+
+/// <summary>Builds the models of releases and of their lists.</summary>
+internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
+{
+    private const int RelatedCount = 3;
+
+    public ReleaseModel Create(ArticlePage page)
+    {
+        var release = (ReleaseFrontMatter)page.FrontMatter;
+        var language = page.ContentLanguage;
+        var order = index[page.Language];
+        return new ReleaseModel(CreateCard(page))
+        {
+            Subtitle = release.Subtitle?[language],
+            Highlights = [.. release.Highlights.Select(highlight => highlight[language])],
+            Body = page.Body,
+            Dateline = Dateline(release, language),
+            Zones = [.. Zones(release).Select(zone => ZoneTime(release, zone, language))],
+            Images = [.. page.Images.Select(image => PictureModels.Create(image, language, site.Configuration)!)],
+            Boilerplates = [.. release.Boilerplates.Select(boilerplate => site.Boilerplates.Model(boilerplate, language))],
+            Contacts = [.. release.Contacts.Select(contact => new ContactModel(contact.Name[language], contact.Email, contact.Phone))],
+            Previous = order.OlderThan(page) is { } older ? CreateCard(older) : null,
+            Next = order.NewerThan(page) is { } newer ? CreateCard(newer) : null,
+            Related = [.. order.RelatedTo(page, RelatedCount).Select(CreateCard)],
+            Toc = TableOfContents.Create(page.Body.Headings),
+        };
+    }
+
+    public CardModel CreateCard(ArticlePage page)
+    {
+        var release = (ReleaseFrontMatter)page.FrontMatter;
+        var language = page.ContentLanguage;
+        return new CardModel(release.Title[language], page.Url.Href, new DateModel(release.Date))
+        {
+            Summary = release.Summary?[language],
+            Place = release.Place?.Name[language],
+            Topics = [.. release.Topics.Select(topic => new TopicModel(topic.Label[page.Language], ListReleases.TopicUrl(page.Language, topic).Href))],
+            Image = PictureModels.Create(page.Image, language, site.Configuration),
+            Language = language == page.Language ? null : site.LanguageModel(language),
+        };
+    }
+
+    public ReleaseListModel CreateList(ReleaseListPage page)
+    {
+        var list = page.List;
+        var lists = index[page.Language].Lists;
+        return new ReleaseListModel(site.ListTitle(list, page.Language), [.. page.Releases.Select(CreateCard)])
+        {
+            Years = [.. lists.Where(other => other.Kind == ReleaseListKind.Year).Select(other => Counted(other, list, page.Language))],
+            Topics = [.. lists.Where(other => other.Kind == ReleaseListKind.Topic).Select(other => Counted(other, list, page.Language))],
+            Number = page.Number,
+            Count = page.Count,
+            Pages = [.. Enumerable.Range(1, page.Count).Select(number => new PageLinkModel(number, list.PageUrl(number).Href, number == page.Number))],
+            PreviousUrl = page.Number > 1 ? list.PageUrl(page.Number - 1).Href : null,
+            NextUrl = page.Number < page.Count ? list.PageUrl(page.Number + 1).Href : null,
+            Total = list.Releases.Length,
+        };
+    }
+
+    private CountedLinkModel Counted(ReleaseList list, ReleaseList current, Language language) =>
+        new(site.ListLabel(list, language), list.Url.Href, list.Releases.Length, list == current);
+
+    private string Dateline(ReleaseFrontMatter release, Language language)
+    {
+        var strings = site.Theme.StringsOf(language);
+        var date = strings.Format(release.Date, "long")!;
+        return release.Place is { } place ? strings.Text(StringKeys.Dateline, place.Name[language], date) : date;
+    }
+
+    /// <summary>The zones in which the time is told: those of site.yaml, or the release's own.</summary>
+    private ImmutableArray<DateTimeZone> Zones(ReleaseFrontMatter release) =>
+        site.Configuration.TimeZones.IsEmpty ? [release.Date.Zone] : site.Configuration.TimeZones;
+
+    private ZoneTimeModel ZoneTime(ReleaseFrontMatter release, DateTimeZone zone, Language language) =>
+        new(site.Theme.StringsOf(language).Format(release.Date.WithZone(zone), "time")!, zone.Id);
+}

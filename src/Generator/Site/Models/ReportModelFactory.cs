@@ -1,0 +1,51 @@
+using Generator.Content;
+using Generator.Rendering.Models;
+
+namespace Generator.Site.Models;
+
+/// <summary>Builds the models of reports and their chapters.</summary>
+internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
+{
+    public ReportModel CreateReport(ReportContents report)
+    {
+        var page = report.Index!;
+        var frontMatter = (ReportFrontMatter)page.FrontMatter;
+        var language = page.ContentLanguage;
+        return new ReportModel(frontMatter.Title[language], page.Url.Href, page.Body)
+        {
+            Summary = frontMatter.Summary?[language],
+            Period = frontMatter.Period[language],
+            Statement = frontMatter.Statement?[language],
+            Chapters = CreateLinks(report, current: null),
+            Image = PictureModels.Create(page.Image, language, site.Configuration),
+            Toc = TableOfContents.Create(page.Body.Headings),
+        };
+    }
+
+    public ChapterModel CreateChapter(ArticlePage page)
+    {
+        var report = index[page.Language].ReportOf(page);
+        var links = CreateLinks(report, page);
+        var position = report.Chapters.IndexOf(page);
+        return new ChapterModel(links[position], page.Body)
+        {
+            Toc = TableOfContents.Create(page.Body.Headings),
+            Image = PictureModels.Create(page.Image, page.ContentLanguage, site.Configuration),
+            Chapters = links,
+            Previous = links.ElementAtOrDefault(position - 1),
+            Next = links.ElementAtOrDefault(position + 1),
+            Report = report.Index is { } contents ? new LinkModel(contents.FrontMatter.Title[contents.ContentLanguage], contents.Url.Href) : null,
+        };
+    }
+
+    public static ChapterLinkModel[] CreateLinks(ReportContents report, ArticlePage? current) =>
+    [
+        .. report.Chapters.Select((chapter, position) =>
+            new ChapterLinkModel(chapter.FrontMatter.Title[chapter.ContentLanguage], chapter.Url.Href, position + 1)
+            {
+                Summary = chapter.FrontMatter.Summary?[chapter.ContentLanguage],
+                Pillar = ((ChapterFrontMatter)chapter.FrontMatter).Pillar?[chapter.ContentLanguage],
+                Current = chapter == current,
+            }),
+    ];
+}

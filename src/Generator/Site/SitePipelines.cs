@@ -1,0 +1,118 @@
+using Generator.Content;
+using Generator.Modules;
+using Generator.Pipelines;
+using Generator.Rendering.Templates;
+
+namespace Generator.Site;
+
+/// <summary>The pipelines of this site: what it is made of and in which order. Start here to find a stage.</summary>
+public static class SitePipelines
+{
+    public const string Inputs = nameof(Inputs);
+    public const string Media = nameof(Media);
+    public const string Assets = nameof(Assets);
+    public const string Press = nameof(Press);
+    public const string Report = nameof(Report);
+    public const string Pages = nameof(Pages);
+    public const string Newsroom = nameof(Newsroom);
+    public const string Topics = nameof(Topics);
+    public const string Fixed = nameof(Fixed);
+    public const string Index = nameof(Index);
+    public const string Html = nameof(Html);
+    public const string Feeds = nameof(Feeds);
+    public const string Sitemaps = nameof(Sitemaps);
+    public const string RedirectRules = nameof(Redirects);
+
+    public static ImmutableArray<Pipeline> Create(SiteContext site) =>
+    [
+        // What the writers wrote: one page for each language of each document, with its URL.
+        new Pipeline(Inputs)
+        {
+            Input = [new ReadFiles(site.Options.InputFolder)],
+            Process =
+            [
+                new ParseFrontMatter(site.Configuration),
+                new SelectPublished(site.Options),
+                new PairTranslations(site.Configuration),
+                new SetDestination(),
+            ],
+        },
+
+        // The files beside it: pictures with their size, downloads.
+        new Pipeline(Media)
+        {
+            Dependencies = [Inputs],
+            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs)],
+            Output = [new CopyFiles()],
+        },
+        new Pipeline(Assets)
+        {
+            Input = [new ReadFiles(Path.Combine(site.Options.ThemeFolder, ThemeLoader.AssetsFolder))],
+            Process = [new PublishAssets(site.Theme.HashedAssets)],
+            Output = [new CopyFiles()],
+        },
+
+        // The collections, their Markdown rendered.
+        new Pipeline(Press)
+        {
+            Dependencies = [Inputs, Media],
+            Process = [SelectPages(Collection.Press), new RenderMarkdown(site.Configuration)],
+        },
+        new Pipeline(Report)
+        {
+            Dependencies = [Inputs, Media],
+            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration), new CheckChapters(Inputs)],
+        },
+        new Pipeline(Pages)
+        {
+            Dependencies = [Inputs, Media],
+            Process = [SelectPages(Collection.Pages), new RenderMarkdown(site.Configuration)],
+        },
+
+        // Pages made from data.
+        new Pipeline(Newsroom)
+        {
+            Dependencies = [Press],
+            Process = [new SelectDocuments<ArticlePage>(Press), new ListReleases(site.Configuration, ListReleases.NewsroomAndYears)],
+        },
+        new Pipeline(Topics)
+        {
+            Dependencies = [Press],
+            Process = [new SelectDocuments<ArticlePage>(Press), new ListReleases(site.Configuration, ListReleases.Topics)],
+        },
+        new Pipeline(Fixed)
+        {
+            Process = [new CreateFixedPages(site.Configuration.Languages)],
+        },
+
+        // All pages together, rendered, and what tells machines of them.
+        new Pipeline(Index)
+        {
+            Dependencies = [Press, Report, Pages, Newsroom, Topics, Fixed],
+            Process = [new BuildSiteIndex(site.Configuration.Languages)],
+        },
+        new Pipeline(Html)
+        {
+            Dependencies = [Index],
+            PostProcess = [new RenderTemplates(site)],
+        },
+        new Pipeline(Feeds)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreateFeeds(site)],
+        },
+        new Pipeline(Sitemaps)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreateSitemap(site.Configuration)],
+        },
+        new Pipeline(RedirectRules)
+        {
+            Dependencies = [Index, Media, Assets],
+            PostProcess = [new CreateRedirects(site.Configuration.Languages)],
+        },
+    ];
+
+    private static SelectDocuments<ContentPage> SelectPages(Collection collection) =>
+        new(Inputs, page => page.Source.Kind.Collection() == collection);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
+using Generator.Checking;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Output;
+using Generator.Pipelines;
+using Generator.Rendering.Templates;
+using Generator.Site;
+using Generator.Site.Models;
+using CancellationToken = System.Threading.CancellationToken;
+
+namespace Generator;
+
+/// <summary>
+/// The whole program on one page: load the configuration and the theme, run the pipelines, render each page once and
+/// read off it what the checks need, check, and only then put the new site in place of the old one.
+/// </summary>
+public sealed class SiteGenerator(BuildOptions options)
+{
+    private readonly DiagnosticBag diagnostics = options.NewBag();
+    private readonly List<PhaseTime> times = [];
+
+    /// <summary>Builds the site; with <paramref name="write"/> false everything happens but the writing.</summary>
+    public BuildResult Build(bool write, CancellationToken cancellation)
+    {
+        if (Timed("load", Load) is not { } site)
+        {
+            return CreateResult(new BuildCounts(), []);
+        }
+
+        var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
+        var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
+        var outputs = OutputSet.Collect(
+            documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
+        var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
+        var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
+        using var tree = write && refusal is null && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
+        var pages = Timed("render", () => Render(outputs, renderer, tree, cancellation));
+        var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
+        if (tree is not null && !diagnostics.HasErrors)
+        {
+            Timed("write", () =>
+            {
+                tree.Commit();
+                return tree;
+            });
+        }
+
+        var counts = new BuildCounts
+        {
+            Documents = documents.OfType<ContentPage>().Count(),
+            Pages = pages.Count,
+            Files = outputs.Documents.Length,
+            Links = links,
+        };
+        return CreateResult(counts, pipelines) with { Refusal = refusal };
+    }
+
+    private SiteContext? Load()
+    {
+        if (SiteConfigurationReader.Read(options, diagnostics) is not { } configuration)
+        {
+            return null;
+        }
+
+        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, StringKeys.All);
+        return diagnostics.HasErrors
+            ? null
+            : new SiteContext(options, configuration, theme) { Boilerplates = new BoilerplateTexts(configuration, diagnostics) };
+    }
+
+    /// <summary>Renders and stages every output, on all cores; a page's characters live only until its facts are read.</summary>
+    private ConcurrentBag<PageFacts> Render(OutputSet outputs, TemplateRenderer renderer, StagedTree? tree, CancellationToken cancellation)
+    {
+        var urls = new UrlTable();
+        var pages = new ConcurrentBag<PageFacts>();
+        Parallel.ForEach(outputs.Documents, new ParallelOptions { CancellationToken = cancellation }, output =>
+        {
+            switch (output)
+            {
+                case PageOutput page:
+                    renderer.Render(page.Model(), page.Page.Language, diagnostics, html =>
+                    {
+                        pages.Add(PageFactsReader.Read(page.Url, html, urls));
+                        tree?.Write(page.Url, Encoding.UTF8.GetBytes(html.ToArray()));
+                    });
+                    break;
+                case DataOutput data:
+                    tree?.Write(data.Url, data.Content());
+                    break;
+                case FileOutput file:
+                    tree?.Write(file.Url, File.ReadAllBytes(file.File.Path));
+                    break;
+            }
+        });
+        return pages;
+    }
+
+    private static Dictionary<string, string> FindAssetUrls(ImmutableArray<PipelineResult> pipelines) => pipelines
+        .Single(pipeline => pipeline.Pipeline.Name == SitePipelines.Assets)
+        .Documents.OfType<FileOutput>()
+        .ToDictionary(asset => asset.File.Name, asset => asset.Url.Href, StringComparer.Ordinal);
+
+    private BuildResult CreateResult(BuildCounts counts, ImmutableArray<PipelineResult> pipelines) =>
+        new(diagnostics.ToSorted(), counts, [.. times]) { Pipelines = pipelines };
+
+    private T Timed<T>(string name, Func<T> work)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var result = work();
+        times.Add(new PhaseTime(name, Stopwatch.GetElapsedTime(started)));
+        return result;
+    }
+}
