@@ -1,0 +1,114 @@
+using Generator.Configuration;
+using Generator.Diagnostics;
+using CancellationToken = System.Threading.CancellationToken;
+
+namespace Generator.Tests.Infrastructure;
+
+/// <summary>A site in a folder of its own: <c>input/</c> and <c>theme/</c> that a test writes, <c>output/</c> that a build makes.</summary>
+public sealed class TestSite : IDisposable
+{
+    /// <summary>Later than every date in the tests' sites.</summary>
+    public static readonly DateTimeOffset Now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly TemporaryFolder folder = new();
+
+    private TestSite()
+    {
+    }
+
+    public string Root => folder.Path;
+
+    public string Input => folder.Combine("input");
+
+    public string Theme => folder.Combine("theme");
+
+    public string Output => folder.Combine("output");
+
+    /// <summary>A copy of the real content and theme.</summary>
+    public static TestSite Real() => Copy(Repository.Input, Repository.Theme);
+
+    /// <summary>The smallest valid site, in English and Chinese, with the smallest theme.</summary>
+    public static TestSite Minimal() => Copy(Repository.TestFile("Sites", "minimal", "input"), Repository.TestFile("Sites", "minimal", "theme"));
+
+    public static TestSite Copy(string input, string theme)
+    {
+        var site = new TestSite();
+        CopyFolder(input, site.Input);
+        CopyFolder(theme, site.Theme);
+        return site;
+    }
+
+    /// <summary>Copies every file below <paramref name="from"/> over what is there.</summary>
+    public static void CopyFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+
+    /// <summary>Writes a file below the site's folder.</summary>
+    public TestSite Write(string name, string text)
+    {
+        var path = folder.Combine(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    /// <summary>Replaces a text that stands exactly once in a file, or fails.</summary>
+    public TestSite Replace(string name, string old, string replacement)
+    {
+        var path = folder.Combine(name);
+        var text = File.ReadAllText(path);
+        Assert.Equal(2, text.Split(old).Length);
+        File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
+        return this;
+    }
+
+    public string Read(string name) => File.ReadAllText(folder.Combine(name));
+
+    public BuildOptions Options() => new()
+    {
+        InputFolder = Input,
+        ThemeFolder = Theme,
+        OutputFolder = Output,
+        AsOf = Now,
+    };
+
+    public BuildResult Build() => Build(Options());
+
+    public static BuildResult Build(BuildOptions options) => new SiteGenerator(options).Build(write: true, CancellationToken.None);
+
+    /// <summary>Builds, and fails with the diagnostics where there are any.</summary>
+    public BuildResult BuildClean()
+    {
+        var result = Build();
+        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(Describe)));
+        return result;
+    }
+
+    /// <summary>A diagnostic as one line: its id, place relative to the site, and message.</summary>
+    public string Describe(Diagnostic diagnostic)
+    {
+        var location = diagnostic.Location;
+        return $"{diagnostic.Id} {Path.GetRelativePath(Root, location.File)}:{location.Line}:{location.Column} {diagnostic.Message}";
+    }
+
+    /// <summary>Every file of the output with its bytes, by name.</summary>
+    public static SortedDictionary<string, byte[]> ReadTree(string tree)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(tree, "*", SearchOption.AllDirectories))
+        {
+            files.Add(Path.GetRelativePath(tree, file), File.ReadAllBytes(file));
+        }
+
+        return files;
+    }
+
+    public void Dispose() => folder.Dispose();
+}
