@@ -79,7 +79,7 @@ public sealed class SiteGenerator(BuildOptions options)
     {
         var urls = new UrlTable();
         var pages = new ConcurrentBag<PageFacts>();
-        Parallel.ForEach(outputs.Documents, new ParallelOptions { CancellationToken = cancellation }, output =>
+        AllCores.ForEach(outputs.Documents, output =>
         {
             switch (output)
             {
@@ -97,7 +97,7 @@ public sealed class SiteGenerator(BuildOptions options)
                     tree?.Write(file.Url, File.ReadAllBytes(file.File.Path));
                     break;
             }
-        });
+        }, cancellation);
         return pages;
     }
 

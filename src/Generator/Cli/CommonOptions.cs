@@ -49,12 +49,14 @@ internal sealed class CommonOptions
     private readonly Option<Verbosity> verbosity = new("--verbosity")
     {
         Description = "How much is written besides the diagnostics.",
+        HelpName = "quiet|normal|detailed",
         DefaultValueFactory = _ => Verbosity.Normal,
     };
 
     private readonly Option<OutputFormat> format = new("--format")
     {
         Description = "How diagnostics are written.",
+        HelpName = "text|github|json",
         DefaultValueFactory = _ => OutputFormat.Text,
     };
 

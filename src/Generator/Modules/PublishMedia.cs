@@ -17,7 +17,7 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
     {
         var owners = new MediaOwners(context, inputsPipeline);
         var published = documents.Where(document => owners.IsPublished(document.File)).ToList();
-        return ExecutionContext.MapParallel(published, document => Publish(document.File, context.Diagnostics)).OfType<Document>();
+        return AllCores.Map(published, document => Publish(document.File, context.Diagnostics)).OfType<Document>();
     }
 
     private static MediaDocument? Publish(SourceFile file, DiagnosticBag diagnostics)
