@@ -7,6 +7,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
 using Generator.Pipelines;
+using Generator.Rendering.Markdown;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;
@@ -67,10 +68,10 @@ public sealed class SiteGenerator(BuildOptions options)
             return null;
         }
 
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, StringKeys.All);
+        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
         return diagnostics.HasErrors
             ? null
-            : new SiteContext(options, configuration, theme) { Boilerplates = new BoilerplateTexts(configuration, diagnostics) };
+            : new SiteContext(options, configuration, theme) { Boilerplates = new BoilerplateTexts(configuration, theme, diagnostics) };
     }
 
     /// <summary>Renders and stages every output, on all cores; a page's characters live only until its facts are read.</summary>

@@ -2,6 +2,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
+using Generator.Rendering.Templates;
 
 namespace Generator.Modules;
 
@@ -9,13 +10,13 @@ namespace Generator.Modules;
 /// Renders the bodies of pages. The languages of a document are rendered together: all take their heading ids from
 /// the source language. Needs the results of the pipelines that hold all pages and files, since links lead anywhere.
 /// </summary>
-public sealed class RenderMarkdown(SiteConfiguration configuration) : Module<ContentPage>
+public sealed class RenderMarkdown(SiteConfiguration configuration, Theme theme) : Module<ContentPage>
 {
     protected override IEnumerable<Document> Execute(IReadOnlyList<ContentPage> documents, ExecutionContext context)
     {
         var targets = new LinkTargets(configuration.Languages, context.AllResults<Document>());
         var links = new LinkResolver(targets, context.Diagnostics);
-        var renderer = new MarkdownRenderer(links, configuration.RawHtml, context.Diagnostics);
+        var renderer = new MarkdownRenderer(links, theme, configuration.RawHtml, context.Diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return ExecutionContext.MapParallel(groups, pages => Render(pages, renderer, links)).SelectMany(pages => pages);
     }

@@ -82,9 +82,11 @@ public sealed class StagedTree : IDisposable
 
     private void EnsureFolder(string folder)
     {
-        if (folders.TryAdd(folder, true))
+        if (!folders.ContainsKey(folder))
         {
+            // Known only once it is there: another thread may write into it at the same moment.
             Directory.CreateDirectory(folder);
+            folders.TryAdd(folder, true);
         }
     }
 

@@ -22,8 +22,12 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
         }
     }
 
+    /// <summary>Full-width punctuation holds its own space, so it joins with anything.</summary>
     private static bool Joins(char before, char after) =>
-        (IsWide(before) && (IsWide(after) || IsSharedPunctuation(after))) || (IsSharedPunctuation(before) && IsWide(after));
+        (IsWide(before) && (IsWide(after) || IsSharedPunctuation(after)))
+        || (IsSharedPunctuation(before) && IsWide(after))
+        || IsFullWidthPunctuation(before)
+        || IsFullWidthPunctuation(after);
 
     /// <summary>Han, kana, and the punctuation and full-width forms that go with them; a surrogate is Han's second plane.</summary>
     private static bool IsWide(char c) => c switch
@@ -34,6 +38,10 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
         >= '\uDC00' and <= '\uDFFF' => true,
         _ => false,
     };
+
+    private static bool IsFullWidthPunctuation(char c) => c is
+        '，' or '。' or '、' or '；' or '：' or '？' or '！' or '（' or '）' or '「' or '」' or '『' or '』'
+        or '《' or '》' or '〈' or '〉' or '【' or '】' or '〔' or '〕';
 
     /// <summary>Quotes, dash and ellipsis, which Chinese and Latin text have in common.</summary>
     private static bool IsSharedPunctuation(char c) => c is '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2014' or '\u2026';

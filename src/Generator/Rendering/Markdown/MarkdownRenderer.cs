@@ -1,7 +1,10 @@
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Rendering.Templates;
 using Markdig;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -14,7 +17,7 @@ namespace Generator.Rendering.Markdown;
 /// abbreviations. Links between files become links between pages; an image alone in a paragraph becomes a figure with
 /// its title as caption; raw HTML is refused unless the site allows it.
 /// </summary>
-public sealed class MarkdownRenderer(LinkResolver links, bool allowRawHtml, DiagnosticBag diagnostics)
+public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allowRawHtml, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -57,7 +60,7 @@ public sealed class MarkdownRenderer(LinkResolver links, bool allowRawHtml, Diag
             }
         }
 
-        return new HtmlFragment(ToHtml(document), parsed.Headings, references.ToImmutable());
+        return new HtmlFragment(ToHtml(document, theme.StringsOf(language)), parsed.Headings, references.ToImmutable());
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)
@@ -126,13 +129,15 @@ public sealed class MarkdownRenderer(LinkResolver links, bool allowRawHtml, Diag
         return end < 0 ? html.Length : end;
     }
 
-    private static string ToHtml(MarkdownDocument document)
+    private static string ToHtml(MarkdownDocument document, LanguageStrings strings)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer>(new LineBreakRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer(strings));
+        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer(strings));
         renderer.Render(document);
         return writer.ToString();
     }

@@ -37,6 +37,20 @@ internal class PageContext : TemplateContext
     /// <summary>The name of the layout of the page that is being rendered.</summary>
     public string LayoutName { get; set; } = "";
 
+    /// <summary>The place of the expression whose value is written: Scriban passes that of the block around it.</summary>
+    protected SourceSpan ExpressionSpan { get; private set; }
+
+    public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+    {
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptExpressionStatement { Expression: { } expression })
+        {
+            ExpressionSpan = expression.Span;
+        }
+
+        return value;
+    }
+
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
         switch (textAsObject)
@@ -59,7 +73,7 @@ internal class PageContext : TemplateContext
                 Write(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             default:
-                throw new ScriptRuntimeException(span, "This is an object or a list, not a text; write one of its members.");
+                throw new ScriptRuntimeException(ExpressionSpan, "This is an object or a list, not a text; write one of its members.");
         }
 
         return this;

@@ -19,7 +19,7 @@ internal sealed class TracingPageContext : PageContext
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        trace.Begin(span, textAsObject as HtmlFragment);
+        trace.Begin(ExpressionSpan, textAsObject as HtmlFragment);
         base.Write(span, textAsObject);
         trace.End();
         return this;
