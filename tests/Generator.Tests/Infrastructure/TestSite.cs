@@ -92,11 +92,11 @@ public sealed class TestSite : IDisposable
     }
 
     /// <summary>A diagnostic as one line: its id, place relative to the site, and message.</summary>
-    public string Describe(Diagnostic diagnostic)
-    {
-        var location = diagnostic.Location;
-        return $"{diagnostic.Id} {Path.GetRelativePath(Root, location.File)}:{location.Line}:{location.Column} {diagnostic.Message}";
-    }
+    public string Describe(Diagnostic diagnostic) =>
+        $"{diagnostic.Id} {Describe(diagnostic.Location)} {diagnostic.Message}";
+
+    /// <summary>A place relative to the site; 0:0 means the file as a whole.</summary>
+    public string Describe(SourceLocation location) => $"{Path.GetRelativePath(Root, location.File)}:{location.Line}:{location.Column}";
 
     /// <summary>Every file of the output with its bytes, by name.</summary>
     public static SortedDictionary<string, byte[]> ReadTree(string tree)
