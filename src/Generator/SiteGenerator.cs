@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
@@ -87,7 +86,7 @@ public sealed class SiteGenerator(BuildOptions options)
                     renderer.Render(page.Model(), page.Page.Language, diagnostics, html =>
                     {
                         pages.Add(PageFactsReader.Read(page.Url, html, urls));
-                        tree?.Write(page.Url, Encoding.UTF8.GetBytes(html.ToArray()));
+                        tree?.Write(page.Url, html.Span);
                     });
                     break;
                 case DataOutput data:

@@ -1,3 +1,4 @@
+using System.Xml;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Pipelines;
@@ -31,12 +32,13 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
         {
             var bytes = File.ReadAllBytes(file.Path);
             var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, bytes);
-            return new MediaDocument(file, new UrlPath(url), Measure(bytes));
+            return new MediaDocument(file, new UrlPath(url), PictureMeasurer.Measure(file, bytes));
         }
-        catch (VipsException exception)
+        catch (Exception exception) when (exception is VipsException or XmlException)
         {
             var reason = exception.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-            diagnostics.Add(DiagnosticCatalog.UnreadableImage.At(SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {reason}."));
+            diagnostics.Add(DiagnosticCatalog.UnreadableImage.At(
+                SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {reason?.TrimEnd('.')}."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -44,14 +46,5 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
         }
 
         return null;
-    }
-
-    /// <summary>Reads the header only. A camera's orientation tag that turns the picture on its side swaps the two.</summary>
-    private static PictureSize Measure(byte[] bytes)
-    {
-        const int firstSideways = 5;
-        using var image = Image.NewFromBuffer(bytes);
-        var isSideways = image.Contains("orientation") && image.Get("orientation") is int and >= firstSideways;
-        return isSideways ? new PictureSize(image.Height, image.Width) : new PictureSize(image.Width, image.Height);
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using Generator.Content;
 
 namespace Generator.Output;
@@ -37,6 +39,14 @@ public sealed class StagedTree : IDisposable
 
     /// <summary>Writes a file; may be called from several threads, for different files.</summary>
     public void Write(UrlPath url, ReadOnlySpan<byte> content) => Write(url.FilePath, content);
+
+    /// <summary>Writes text as UTF-8.</summary>
+    public void Write(UrlPath url, ReadOnlySpan<char> text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Write(url.FilePath, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
 
     /// <summary>Puts the new tree in place of the old one and removes that.</summary>
     public void Commit()
@@ -93,7 +103,7 @@ public sealed class StagedTree : IDisposable
     private static bool IsSame(string path, ReadOnlySpan<byte> content)
     {
         var info = new FileInfo(path);
-        return info.Exists && info.LinkTarget is null && info.Length == content.Length
+        return info.Exists && info.Length == content.Length && info.LinkTarget is null
             && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
     }
 }
