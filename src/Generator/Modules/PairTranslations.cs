@@ -29,7 +29,9 @@ public sealed class PairTranslations(SiteConfiguration configuration) : Module<S
             }
             else if (policy == MissingTranslationPolicy.Error)
             {
+                // The page stands in, so that each link to it is not a second mistake. Nothing of it is written.
                 diagnostics.Add(Missing(document, language));
+                yield return new TranslationDocument(document, language, document.Source.Language);
             }
         }
     }

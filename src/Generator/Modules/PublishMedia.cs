@@ -18,14 +18,15 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
     {
         var owners = new MediaOwners(context, inputsPipeline);
         var published = documents.Where(document => owners.IsPublished(document.File)).ToList();
-        return AllCores.Map(published, document => Publish(document.File, context.Diagnostics)).OfType<Document>();
+        return AllCores.Map(published, document => Publish(document.File, context.Diagnostics));
     }
 
-    private static MediaDocument? Publish(SourceFile file, DiagnosticBag diagnostics)
+    private static MediaDocument Publish(SourceFile file, DiagnosticBag diagnostics)
     {
+        var asItIs = new MediaDocument(file, new UrlPath(MediaRoot.Value + file.Name), null);
         if (!MediaOwners.IsPicture(file))
         {
-            return new MediaDocument(file, new UrlPath(MediaRoot.Value + file.Name), null);
+            return asItIs;
         }
 
         try
@@ -36,15 +37,22 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
         }
         catch (Exception exception) when (exception is VipsException or XmlException)
         {
-            var reason = exception.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
             diagnostics.Add(DiagnosticCatalog.UnreadableImage.At(
-                SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {reason?.TrimEnd('.')}."));
+                SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {Reason(exception)}."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DiagnosticCatalog.UnreadableFile.At(SourceLocation.WholeFile(file.Path), exception.Message));
+            diagnostics.Add(TextFile.Unreadable(file.Path, exception));
         }
 
-        return null;
+        // It stands in, so that what shows the picture is not wrong too. Nothing of it is written.
+        return asItIs;
+    }
+
+    /// <summary>The end of the library's last line: what comes before names its own parts.</summary>
+    private static string Reason(Exception exception)
+    {
+        var lastLine = exception.Message.TrimEnd().Split('\n')[^1];
+        return lastLine[(lastLine.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim().TrimEnd('.');
     }
 }

@@ -50,7 +50,7 @@ public sealed class ReadFiles(string folder) : IModule
             SourceLocation.WholeFile(link), target switch
             {
                 DirectoryInfo { Exists: true } => "The link leads to a folder; links are followed to files only.",
-                { Exists: true } => $"The link leads to {target.FullName}, outside {folder}.",
+                { Exists: true } => $"The link leads to `{new FileInfo(link).LinkTarget}`, outside the folder {Path.GetFileName(folder)}.",
                 _ => "The link leads nowhere.",
             }));
         return false;

@@ -51,6 +51,9 @@ public sealed class SetDestination : Module<TranslationDocument>
                     Help = "Rename the file or folder with lower-case letters, digits and single hyphens, or add a `slug`.",
                 }
                 : DiagnosticCatalog.InvalidSlug.At(written.Location, $"`{slug}` cannot stand in a URL."));
+
+            // So that links to the page are not wrong too.
+            return DefaultSlug(document.Source.Key);
         }
 
         return slug;
