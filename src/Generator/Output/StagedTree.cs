@@ -96,11 +96,13 @@ public sealed class StagedTree : IDisposable
         }
     }
 
+    /// <summary>A folder is known only once it is there: another thread may be about to write into it.</summary>
     private void EnsureFolder(string folder)
     {
-        if (folders.TryAdd(folder, true))
+        if (!folders.ContainsKey(folder))
         {
             Directory.CreateDirectory(folder);
+            folders.TryAdd(folder, true);
         }
     }
 
