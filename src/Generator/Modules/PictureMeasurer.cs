@@ -24,10 +24,7 @@ internal static class PictureMeasurer
         return isSideways ? new PictureSize(image.Height, image.Width) : new PictureSize(image.Width, image.Height);
     }
 
-    /// <summary>
-    /// The root's <c>width</c> and <c>height</c> where they are in pixels, else its <c>viewBox</c> (SVG 2 §7.2, §8.2).
-    /// libvips would draw the whole picture to know.
-    /// </summary>
+    /// <summary>libvips would draw the whole picture to know. It is read to its end: a browser shows no broken XML.</summary>
     private static PictureSize MeasureDrawing(byte[] content)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
@@ -37,14 +34,25 @@ internal static class PictureMeasurer
             throw new XmlException("its root element is not svg");
         }
 
-        var width = Pixels(xml.GetAttribute("width"));
-        var height = Pixels(xml.GetAttribute("height"));
+        var size = MeasureRoot(xml);
+        while (xml.Read())
+        {
+        }
+
+        return size;
+    }
+
+    /// <summary>The root's <c>width</c> and <c>height</c> where they are in pixels, else its <c>viewBox</c> (SVG 2 §7.2, §8.2).</summary>
+    private static PictureSize MeasureRoot(XmlReader svg)
+    {
+        var width = Pixels(svg.GetAttribute("width"));
+        var height = Pixels(svg.GetAttribute("height"));
         if (width is { } w && height is { } h)
         {
             return new PictureSize(Round(w), Round(h));
         }
 
-        var box = xml.GetAttribute("viewBox")?.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Pixels).ToArray();
+        var box = svg.GetAttribute("viewBox")?.Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Pixels).ToArray();
         if (box is not [_, _, { } boxWidth and > 0, { } boxHeight and > 0])
         {
             return DefaultSize;

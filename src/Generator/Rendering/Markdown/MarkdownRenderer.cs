@@ -41,9 +41,9 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         {
             return new ParsedMarkdown(source, Markdig.Markdown.Parse(source.Markdown, Pipeline));
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(source.Text.Locate(source.Start), exception.Message));
+            diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(source.Text.Locate(source.Start), "Lists, quotes or brackets are nested too deeply in this text."));
             return new ParsedMarkdown(source, new MarkdownDocument());
         }
     }
