@@ -56,6 +56,12 @@ internal static class PipelinesCommand
             ]);
         }
 
+        // A file or another program reads rows, not folded cells.
+        if (!AnsiConsole.Profile.Out.IsTerminal)
+        {
+            AnsiConsole.Profile.Width = int.MaxValue;
+        }
+
         AnsiConsole.Write(table);
     }
 }
