@@ -32,7 +32,7 @@ public sealed class SetDestination : Module<TranslationDocument>
 
         string ReportSlug(TranslationDocument chapter) =>
             reports.TryGetValue((chapter.Source.Key.Folder, chapter.Language), out var report)
-                ? report.Source.FrontMatter.Common.Slug?[report.ContentLanguage] ?? DefaultSlug(report.Source.Key)
+                ? report.Source.FrontMatter.Common.Slug?.Find(report.ContentLanguage)?.Value ?? DefaultSlug(report.Source.Key)
                 : DefaultSlug(new TranslationKey(chapter.Source.Key.Folder + DocumentName.IndexName));
     }
 
@@ -40,7 +40,7 @@ public sealed class SetDestination : Module<TranslationDocument>
 
     private static string ReadSlug(TranslationDocument document, DiagnosticBag diagnostics)
     {
-        var written = document.Source.FrontMatter.Common.Slug?.Written(document.ContentLanguage);
+        var written = document.Source.FrontMatter.Common.Slug?.Find(document.ContentLanguage);
         var slug = written?.Value ?? DefaultSlug(document.Source.Key);
         if (!Slug.IsValid(slug))
         {
