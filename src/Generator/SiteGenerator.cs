@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
@@ -39,7 +37,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
         var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
         using var tree = write && refusal is null && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var pages = Timed("render", () => Render(outputs, renderer, tree, cancellation));
+        var pages = Timed("render", () => new PageStream(renderer, tree, diagnostics).Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
         if (tree is not null && !diagnostics.HasErrors)
@@ -72,33 +70,6 @@ public sealed class SiteGenerator(BuildOptions options)
         return diagnostics.HasErrors
             ? null
             : new SiteContext(options, configuration, theme) { Boilerplates = new BoilerplateTexts(configuration, theme, diagnostics) };
-    }
-
-    /// <summary>Renders and stages every output, on all cores; a page's characters live only until its facts are read.</summary>
-    private ConcurrentBag<PageFacts> Render(OutputSet outputs, TemplateRenderer renderer, StagedTree? tree, CancellationToken cancellation)
-    {
-        var urls = new UrlTable();
-        var pages = new ConcurrentBag<PageFacts>();
-        Parallel.ForEach(outputs.Documents, new ParallelOptions { CancellationToken = cancellation }, output =>
-        {
-            switch (output)
-            {
-                case PageOutput page:
-                    renderer.Render(page.Model(), page.Page.Language, diagnostics, html =>
-                    {
-                        pages.Add(PageFactsReader.Read(page.Url, html, urls));
-                        tree?.Write(page.Url, Encoding.UTF8.GetBytes(html.ToArray()));
-                    });
-                    break;
-                case DataOutput data:
-                    tree?.Write(data.Url, data.Content());
-                    break;
-                case FileOutput file:
-                    tree?.Write(file.Url, File.ReadAllBytes(file.File.Path));
-                    break;
-            }
-        });
-        return pages;
     }
 
     private static Dictionary<string, string> FindAssetUrls(ImmutableArray<PipelineResult> pipelines) => pipelines

@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
+using Generator.Pipelines;
 using Generator.Rendering.Templates;
 
 namespace Generator.Checking;
@@ -14,7 +15,7 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         var index = new LinkIndex(outputs, pages, baseUrl);
         var links = new LinkChecker(index, translations);
         var alternates = new AlternateChecker(index, translations, pages);
-        Parallel.ForEach(pages, facts =>
+        AllCores.ForEach(pages, facts =>
         {
             var output = (PageOutput)outputs.Find(facts.Url)!;
             var reporter = new PageReporter(output, renderer, diagnostics);

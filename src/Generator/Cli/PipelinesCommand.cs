@@ -8,6 +8,9 @@ namespace Generator.Cli;
 /// <summary>The command <c>pipelines</c>: the graph with documents and milliseconds of each phase.</summary>
 internal static class PipelinesCommand
 {
+    /// <summary>Wide enough that no row is folded in a file or a log.</summary>
+    private const int FileWidth = 200;
+
     public static Command Create()
     {
         var options = new CommonOptions();
@@ -52,14 +55,13 @@ internal static class PipelinesCommand
                 string.Join(", ", pipeline.Dependencies),
                 .. phases.Select((phase, index) => pipeline.Modules((Phase)index).IsEmpty
                     ? ""
-                    : string.Create(CultureInfo.InvariantCulture, $"{phase.Documents} docs {phase.Elapsed.TotalMilliseconds:F1} ms")),
+                    : string.Create(CultureInfo.InvariantCulture, $"{phase.Documents} · {phase.Elapsed.TotalMilliseconds:F1} ms")),
             ]);
         }
 
-        // A file or another program reads rows, not folded cells.
         if (!AnsiConsole.Profile.Out.IsTerminal)
         {
-            AnsiConsole.Profile.Width = int.MaxValue;
+            AnsiConsole.Profile.Width = FileWidth;
         }
 
         AnsiConsole.Write(table);

@@ -98,6 +98,9 @@ public static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnreadableFile = new("GEN1030", Error,
         "The file cannot be opened", "Check that it exists and that you may read it.");
 
+    public static readonly DiagnosticDescriptor InvalidMarkdown = new("GEN1031", Error,
+        "The Markdown cannot be read", "Write it with fewer levels of lists, quotes or brackets.");
+
     public static readonly DiagnosticDescriptor TemplateSyntax = new("GEN2001", Error,
         "The template cannot be read", "Correct the template at this place.");
 
@@ -164,7 +167,7 @@ public static class DiagnosticCatalog
         YamlAlias, UnknownField, DuplicateField, MissingField, InvalidValue, UnknownLanguage, MissingText, InvalidDate,
         ImpossibleTime, UnknownTimeZone, ConflictingFields, UnknownReference, OrphanTranslation, DuplicateTranslation,
         MissingTranslation, NoCollection, MissingReportIndex, OutsideInput, MissingFile, UnreadableImage, InvalidSlug,
-        RawHtml, UnreadableFile,
+        RawHtml, UnreadableFile, InvalidMarkdown,
         TemplateSyntax, TemplateFailure, MissingTemplate, MissingString, MissingStrings,
         BrokenLink, BrokenFragment, MissingResource, WrongCase, OutsideSite, WrongLanguage, BrokenAlternate,
         BrokenCanonical, MissingAlternativeText, DuplicateId, WithheldTarget, InvalidUrl,

@@ -22,7 +22,7 @@ public sealed class ParseFrontMatter(SiteConfiguration configuration) : IModule
             .Select(group => group.ToImmutableArray())
             .ToList();
         var parser = new SourceDocumentParser(configuration, context.Diagnostics);
-        var parsed = ExecutionContext.MapParallel(groups, parser.Parse);
+        var parsed = AllCores.Map(groups, parser.Parse);
         return [.. ReportChapters.WithIndex([.. parsed], context.Diagnostics), .. documents.Where(document => !IsMarkdown(document))];
     }
 

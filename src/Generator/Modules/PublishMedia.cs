@@ -1,3 +1,4 @@
+using System.Xml;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Pipelines;
@@ -17,7 +18,7 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
     {
         var owners = new MediaOwners(context, inputsPipeline);
         var published = documents.Where(document => owners.IsPublished(document.File)).ToList();
-        return ExecutionContext.MapParallel(published, document => Publish(document.File, context.Diagnostics));
+        return AllCores.Map(published, document => Publish(document.File, context.Diagnostics));
     }
 
     private static MediaDocument Publish(SourceFile file, DiagnosticBag diagnostics)
@@ -32,9 +33,9 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
         {
             var bytes = File.ReadAllBytes(file.Path);
             var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, bytes);
-            return new MediaDocument(file, new UrlPath(url), Measure(bytes));
+            return new MediaDocument(file, new UrlPath(url), PictureMeasurer.Measure(file, bytes));
         }
-        catch (VipsException exception)
+        catch (Exception exception) when (exception is VipsException or XmlException)
         {
             diagnostics.Add(DiagnosticCatalog.UnreadableImage.At(
                 SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {Reason(exception)}."));
@@ -49,18 +50,9 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
     }
 
     /// <summary>The end of the library's last line: what comes before names its own parts.</summary>
-    private static string Reason(VipsException exception)
+    private static string Reason(Exception exception)
     {
         var lastLine = exception.Message.TrimEnd().Split('\n')[^1];
         return lastLine[(lastLine.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim().TrimEnd('.');
-    }
-
-    /// <summary>Reads the header only. A camera's orientation tag that turns the picture on its side swaps the two.</summary>
-    private static PictureSize Measure(byte[] bytes)
-    {
-        const int firstSideways = 5;
-        using var image = Image.NewFromBuffer(bytes);
-        var isSideways = image.Contains("orientation") && image.Get("orientation") is int and >= firstSideways;
-        return isSideways ? new PictureSize(image.Height, image.Width) : new PictureSize(image.Width, image.Height);
     }
 }

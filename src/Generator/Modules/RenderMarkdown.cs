@@ -18,18 +18,18 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, Theme theme)
         var links = new LinkResolver(targets, context.Diagnostics);
         var renderer = new MarkdownRenderer(links, theme, configuration.RawHtml, context.Diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
-        return ExecutionContext.MapParallel(groups, pages => Render(pages, renderer, links)).SelectMany(pages => pages);
+        return AllCores.Map(groups, pages => Render(pages, renderer, links)).SelectMany(pages => pages);
     }
 
     private static List<ArticlePage> Render(List<ContentPage> pages, MarkdownRenderer renderer, LinkResolver links)
     {
-        var source = MarkdownRenderer.Parse(MarkdownSource.Of(pages[0].Source.Source));
+        var source = renderer.Parse(MarkdownSource.Of(pages[0].Source.Source));
         var ids = source.HeadingIds;
         var articles = new List<ArticlePage>();
         foreach (var page in pages)
         {
             var isSource = page.Body == pages[0].Source.Source && source is not null;
-            var parsed = isSource ? source! : MarkdownRenderer.Parse(MarkdownSource.Of(page.Body));
+            var parsed = isSource ? source! : renderer.Parse(MarkdownSource.Of(page.Body));
             articles.Add(new ArticlePage(page, renderer.Render(parsed, page.Language, ids))
             {
                 Image = Resolve(page.Source.FrontMatter.Image, page, links),

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using Generator.Content;
 
 namespace Generator.Output;
@@ -23,10 +25,14 @@ public sealed class StagedTree : IDisposable
         this.staging = staging;
     }
 
-    /// <summary>Starts a new tree for the output folder, and removes what builds that died have left beside it.</summary>
+    /// <summary>
+    /// Starts a new tree for the output folder, and removes what builds that died have left beside it. Where the output
+    /// folder is a link it stays one: the folder it leads to is replaced.
+    /// </summary>
     /// <exception cref="IOException">The disk says no.</exception>
     public static StagedTree Begin(string output)
     {
+        output = Directory.Exists(output) ? Directory.ResolveLinkTarget(output, returnFinalTarget: true)?.FullName ?? output : output;
         var siblings = new SiblingFolders(output);
         siblings.Recover();
         var tree = new StagedTree(output, siblings.NewStaging());
@@ -38,16 +44,18 @@ public sealed class StagedTree : IDisposable
     /// <summary>Writes a file; may be called from several threads, for different files.</summary>
     public void Write(UrlPath url, ReadOnlySpan<byte> content) => Write(url.FilePath, content);
 
+    /// <summary>Writes text as UTF-8.</summary>
+    public void Write(UrlPath url, ReadOnlySpan<char> text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Write(url.FilePath, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
     /// <summary>Puts the new tree in place of the old one and removes that.</summary>
     public void Commit()
     {
-        if (!Directory.Exists(output))
-        {
-            Directory.Move(staging, output);
-            return;
-        }
-
-        if (!AtomicExchange.TryExchange(staging, output))
+        if (!TryMoveToFreePlace() && !AtomicExchange.TryExchange(staging, output))
         {
             // Recover() mends the moment between these two lines, should the process die there.
             var old = new SiblingFolders(output).NewOld();
@@ -70,8 +78,7 @@ public sealed class StagedTree : IDisposable
     {
         var path = Path.Combine(staging, name);
         EnsureFolder(Path.GetDirectoryName(path)!);
-        var old = Path.Combine(output, name);
-        if (IsSame(old, content) && HardLink.TryCreate(old, path))
+        if (TryLinkOld(Path.Combine(output, name), path, content))
         {
             return;
         }
@@ -80,20 +87,53 @@ public sealed class StagedTree : IDisposable
         RandomAccess.Write(file, content, 0);
     }
 
+    /// <summary>The first build has no old tree to exchange; another build may put one there at any moment.</summary>
+    private bool TryMoveToFreePlace()
+    {
+        if (Directory.Exists(output))
+        {
+            return false;
+        }
+
+        try
+        {
+            Directory.Move(staging, output);
+            return true;
+        }
+        catch (IOException) when (Directory.Exists(output))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A folder is known only once it is there: another thread may be about to write into it.</summary>
     private void EnsureFolder(string folder)
     {
         if (!folders.ContainsKey(folder))
         {
-            // Known only once it is there: another thread may write into it at the same moment.
             Directory.CreateDirectory(folder);
             folders.TryAdd(folder, true);
         }
     }
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    /// <summary>
+    /// Links the old file into the new tree where it has this content. It is linked before it is compared: another build
+    /// may exchange the old tree at any moment, but not what a link leads to.
+    /// </summary>
+    private static bool TryLinkOld(string old, string path, ReadOnlySpan<byte> content)
     {
-        var info = new FileInfo(path);
-        return info.Exists && info.LinkTarget is null && info.Length == content.Length
-            && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        if (new FileInfo(old) is not { Exists: true } info || info.Length != content.Length || !HardLink.TryCreate(old, path))
+        {
+            return false;
+        }
+
+        var linked = new FileInfo(path);
+        if (linked.LinkTarget is null && linked.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        {
+            return true;
+        }
+
+        linked.Delete();
+        return false;
     }
 }

@@ -37,12 +37,4 @@ public sealed class ExecutionContext
     public IEnumerable<TDocument> AllResults<TDocument>()
         where TDocument : Document =>
         processed.Where(pair => visible.Contains(pair.Key)).SelectMany(pair => pair.Value).OfType<TDocument>();
-
-    /// <summary>Maps every item on all cores; results keep the order of <paramref name="items"/>.</summary>
-    public static TResult[] MapParallel<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> map)
-    {
-        var results = new TResult[items.Count];
-        Parallel.For(0, items.Count, i => results[i] = map(items[i]));
-        return results;
-    }
 }

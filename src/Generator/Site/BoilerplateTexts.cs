@@ -28,7 +28,7 @@ public sealed class BoilerplateTexts
     private static BoilerplateModel Render(Boilerplate boilerplate, Language language, MarkdownRenderer renderer)
     {
         var text = boilerplate.Text.Written(language);
-        var parsed = MarkdownRenderer.Parse(new MarkdownSource(text.Value, text.Source, text.Offset, ""));
+        var parsed = renderer.Parse(new MarkdownSource(text.Value, text.Source, text.Offset, ""));
         return new BoilerplateModel(boilerplate.Title[language], renderer.Render(parsed, language, parsed.HeadingIds));
     }
 }

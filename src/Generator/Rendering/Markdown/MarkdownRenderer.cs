@@ -31,9 +31,22 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         .UseGenericAttributes()
         .Build();
 
-    /// <summary>Parses one body; what it returns can be rendered once.</summary>
-    public static ParsedMarkdown Parse(MarkdownSource source) =>
-        new(source, Markdig.Markdown.Parse(source.Markdown, Pipeline));
+    /// <summary>
+    /// Parses one body; what it returns can be rendered once. Markdown nested deeper than Markdig reads is a diagnostic,
+    /// and the body is empty.
+    /// </summary>
+    public ParsedMarkdown Parse(MarkdownSource source)
+    {
+        try
+        {
+            return new ParsedMarkdown(source, Markdig.Markdown.Parse(source.Markdown, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(source.Text.Locate(source.Start), "Lists, quotes or brackets are nested too deeply in this text."));
+            return new ParsedMarkdown(source, new MarkdownDocument());
+        }
+    }
 
     /// <summary>
     /// Renders for a page in <paramref name="language"/>. Headings take the ids of the source language's body, in
