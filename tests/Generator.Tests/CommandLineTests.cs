@@ -263,7 +263,7 @@ public sealed class CommandLineTests
         Assert.All(pipelines, pipeline => Assert.Contains(pipeline, names));
         Assert.True(names.IndexOf(SitePipelines.Inputs) < names.IndexOf(SitePipelines.Press));
         Assert.True(names.IndexOf(SitePipelines.Press) < names.IndexOf(SitePipelines.Index));
-        Assert.Matches(@"Inputs +15 docs [0-9.]+ ms +15 docs [0-9.]+ ms", run.Output);
+        Assert.Matches(@"Inputs +15 · [0-9.]+ ms +15 · [0-9.]+ ms", run.Output);
     }
 
     [Fact]
