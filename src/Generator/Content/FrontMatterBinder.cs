@@ -78,7 +78,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         return new CommonFields(fields.RequiredText("title"), sourceLanguage)
         {
             Summary = fields.Text("summary"),
-            Slug = fields.Text("slug"),
+            Slug = fields.TextOfSomeLanguages("slug"),
             Aliases = fields.Scalars("aliases"),
             IsDraft = fields.Boolean("draft"),
         };
