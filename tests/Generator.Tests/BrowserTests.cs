@@ -37,6 +37,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         {
             await using var window = await browser.OpenAsync(width);
             await window.GoAsync(path);
+            await window.LoadPicturesAsync();
             await window.SaveScreenshotAsync($"{NameOf(path)}-{width}");
 
             Assert.Empty(window.Problems);

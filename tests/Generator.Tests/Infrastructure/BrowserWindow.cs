@@ -54,6 +54,10 @@ public sealed class BrowserWindow : IAsyncDisposable
 
     public Task<bool> IsVisibleAsync(string selector) => Page.Locator(selector).IsVisibleAsync();
 
+    /// <summary>Loads every picture of the page, those too that a reader would have to scroll to; one that is broken throws.</summary>
+    public Task LoadPicturesAsync() => Page.EvaluateAsync(
+        "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
+
     /// <summary>A picture of the whole page, for a person to look at.</summary>
     public Task SaveScreenshotAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
     {
