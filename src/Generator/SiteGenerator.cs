@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
@@ -37,7 +36,8 @@ public sealed class SiteGenerator(BuildOptions options)
         var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
         var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
         using var tree = write && refusal is null && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var pages = Timed("render", () => new PageStream(renderer, tree, diagnostics).Run(outputs, cancellation));
+        var recorder = options.RecordPages ? new PageRecorder() : null;
+        var pages = Timed("render", () => new PageStream(renderer, tree, diagnostics) { Recorder = recorder }.Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
         if (tree is not null && !diagnostics.HasErrors)
@@ -56,7 +56,7 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        return CreateResult(counts, pipelines) with { Refusal = refusal };
+        return CreateResult(counts, pipelines) with { Refusal = refusal, PageTimes = recorder?.ToSorted() ?? [] };
     }
 
     private SiteContext? Load()
@@ -82,9 +82,10 @@ public sealed class SiteGenerator(BuildOptions options)
 
     private T Timed<T>(string name, Func<T> work)
     {
-        var started = Stopwatch.GetTimestamp();
+        var stopwatch = CpuStopwatch.Start();
         var result = work();
-        times.Add(new PhaseTime(name, Stopwatch.GetElapsedTime(started)));
+        var (time, cpu) = stopwatch.Stop();
+        times.Add(new PhaseTime(name, time, cpu));
         return result;
     }
 }

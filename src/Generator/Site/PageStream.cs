@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Generator.Checking;
 using Generator.Diagnostics;
 using Generator.Output;
@@ -16,6 +17,9 @@ public sealed class PageStream(TemplateRenderer renderer, StagedTree? tree, Diag
 {
     private readonly UrlTable urls = new();
     private readonly ConcurrentBag<PageFacts> facts = [];
+
+    /// <summary>Takes the time of each page, where someone asked for it.</summary>
+    public PageRecorder? Recorder { get; init; }
 
     /// <summary>The facts of all pages that could be rendered, in no order.</summary>
     public IReadOnlyCollection<PageFacts> Run(OutputSet outputs, CancellationToken cancellation)
@@ -40,9 +44,15 @@ public sealed class PageStream(TemplateRenderer renderer, StagedTree? tree, Diag
         }
     }
 
-    private void Stream(PageOutput page) => renderer.Render(page.Model(), page.Page.Language, diagnostics, html =>
+    private void Stream(PageOutput page)
     {
-        facts.Add(PageFactsReader.Read(page.Url, html, urls));
-        tree?.Write(page.Url, html.Span);
-    });
+        var started = Recorder is null ? 0 : Stopwatch.GetTimestamp();
+        var model = page.Model();
+        renderer.Render(model, page.Page.Language, diagnostics, html =>
+        {
+            facts.Add(PageFactsReader.Read(page.Url, html, urls));
+            tree?.Write(page.Url, html.Span);
+        });
+        Recorder?.Add(page.Url, model.Page.Kind, started);
+    }
 }
