@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
@@ -44,7 +43,8 @@ public sealed class SiteGenerator(BuildOptions options)
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
         using var tree = write && refusal is null && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var pages = Timed("render", () => new PageStream(renderer, site.Cache, tree, diagnostics).Run(outputs, cancellation));
+        var recorder = options.RecordPages ? new PageRecorder() : null;
+        var pages = Timed("render", () => new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = recorder }.Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
         var counts = new BuildCounts
@@ -54,7 +54,7 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { Refusal = refusal, Note = history.Problem };
+        var result = CreateResult(counts, pipelines) with { Refusal = refusal, Note = history.Problem, PageTimes = recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
             Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents), counts, result.Diagnostics)));
@@ -94,9 +94,10 @@ public sealed class SiteGenerator(BuildOptions options)
 
     private T Timed<T>(string name, Func<T> work)
     {
-        var started = Stopwatch.GetTimestamp();
+        var stopwatch = CpuStopwatch.Start();
         var result = work();
-        times.Add(new PhaseTime(name, Stopwatch.GetElapsedTime(started)));
+        var (time, cpu) = stopwatch.Stop();
+        times.Add(new PhaseTime(name, time, cpu));
         return result;
     }
 }
