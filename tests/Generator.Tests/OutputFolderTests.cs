@@ -95,7 +95,7 @@ public sealed class OutputFolderTests
 
         Assert.True(first.Count > 30);
         Assert.Equal(first, TreeState.OfFiles(Path.Combine(site.Root, "disk", "site")));
-        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(Path.Combine(site.Root, "disk")).Select(Path.GetFileName));
+        Assert.Equal([".site.manifest", "site"], Directory.EnumerateFileSystemEntries(Path.Combine(site.Root, "disk")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -127,8 +127,8 @@ public sealed class OutputTests
         using var site = TestSite.Real();
         Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build", "--output", "public/www/site"]).ExitCode);
         Assert.True(File.Exists(Path.Combine(site.Root, "public", "www", "site", "index.html")));
-        Assert.Equal(["site"], Names(Path.Combine(site.Root, "public", "www")));
+        Assert.Equal([".site.manifest", "site"], Names(Path.Combine(site.Root, "public", "www")));
     }
 
-    private static IEnumerable<string?> Names(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order();
+    private static IEnumerable<string?> Names(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Xml;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Incremental;
 using Generator.Pipelines;
 using NetVips;
 
@@ -10,7 +11,7 @@ namespace Generator.Modules;
 /// Publishes the files that lie with the documents, below <c>/media/</c>: pictures under a name with a hash of their
 /// content, with their size; other files under their own name. A file of a withheld document is not published.
 /// </summary>
-public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
+public sealed class PublishMedia(string inputsPipeline, BuildCache cache) : Module<FileDocument>
 {
     private static readonly UrlPath MediaRoot = UrlPath.Root.Folder("media");
 
@@ -21,7 +22,7 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
         return AllCores.Map(published, document => Publish(document.File, context.Diagnostics));
     }
 
-    private static MediaDocument Publish(SourceFile file, DiagnosticBag diagnostics)
+    private MediaDocument Publish(SourceFile file, DiagnosticBag diagnostics)
     {
         var asItIs = new MediaDocument(file, new UrlPath(MediaRoot.Value + file.Name), null);
         if (!MediaOwners.IsPicture(file))
@@ -31,9 +32,10 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
 
         try
         {
-            var bytes = File.ReadAllBytes(file.Path);
-            var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, bytes);
-            return new MediaDocument(file, new UrlPath(url), PictureMeasurer.Measure(file, bytes));
+            var size = cache.FindPicture(file) ?? PictureMeasurer.Measure(file, File.ReadAllBytes(file.Path));
+            cache.Keep(file, size);
+            var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, cache.Inputs.Hash(file.Path));
+            return new MediaDocument(file, new UrlPath(url), size);
         }
         catch (Exception exception) when (exception is VipsException or XmlException)
         {
