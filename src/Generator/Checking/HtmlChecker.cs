@@ -14,7 +14,7 @@ public static class HtmlChecker
 
         foreach (var (id, position) in facts.DuplicateIds)
         {
-            reporter.Report(DiagnosticCatalog.DuplicateId, position, $"The id `{id}` is on this page already.");
+            reporter.Report(DiagnosticCatalog.DuplicateId, position, id, $"The id `{id}` is on this page already.");
         }
     }
 }

@@ -23,6 +23,15 @@ public sealed class PageReporter(PageOutput output, TemplateRenderer renderer, D
         }
     }
 
+    /// <summary>Reports an attribute that begins at an offset of the page, wherever its value was written.</summary>
+    public void Report(DiagnosticDescriptor descriptor, int position, string value, string message)
+    {
+        foreach (var place in Trace.LocateAttribute(position, value))
+        {
+            Add(descriptor.At(place.Location, message), null);
+        }
+    }
+
     /// <summary>Reports what stands at an offset of the page.</summary>
     public void Report(DiagnosticDescriptor descriptor, int position, string message) =>
         Add(descriptor.At(Trace.Locate(position), message), null);

@@ -15,12 +15,19 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         var index = new LinkIndex(outputs, pages, baseUrl);
         var links = new LinkChecker(index, translations);
         var alternates = new AlternateChecker(index, translations, pages);
+
+        // A page whose template failed is not there to name its translations back.
+        var areAllThere = outputs.Documents.OfType<PageOutput>().Count() == pages.Count;
         AllCores.ForEach(pages, facts =>
         {
             var output = (PageOutput)outputs.Find(facts.Url)!;
             var reporter = new PageReporter(output, renderer, diagnostics);
             links.Check(output, facts, reporter);
-            alternates.Check(output, facts, reporter);
+            if (areAllThere)
+            {
+                alternates.Check(output, facts, reporter);
+            }
+
             HtmlChecker.Check(facts, reporter);
         });
         return pages.Sum(page => page.References.Length);

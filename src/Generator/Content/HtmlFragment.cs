@@ -3,7 +3,11 @@ using Generator.Diagnostics;
 namespace Generator.Content;
 
 /// <summary>HTML made from Markdown, with where its references were written.</summary>
-public sealed record RenderedHtml(string Html, ImmutableArray<WrittenReference> References);
+public sealed record RenderedHtml(string Html, ImmutableArray<WrittenReference> References)
+{
+    /// <summary>The headings' ids, where they were written.</summary>
+    public ImmutableArray<WrittenReference> Anchors { get; init; } = [];
+}
 
 /// <summary>
 /// A body as HTML. An earlier build may have told its <see cref="Fingerprint"/> and headings; the HTML is then made only
@@ -36,7 +40,13 @@ public sealed class HtmlFragment
 
     public string Html => rendered.Value.Html;
 
-    public ImmutableArray<WrittenReference> References => rendered.Value.References;
+    /// <summary>The places where a reference or id was written that became <paramref name="value"/> in the HTML.</summary>
+    public IEnumerable<WrittenReference> WrittenAs(string value)
+    {
+        // Markdig percent-encodes what an author need not.
+        var plain = Uri.UnescapeDataString(value);
+        return rendered.Value.References.Concat(rendered.Value.Anchors).Where(written => Uri.UnescapeDataString(written.Href) == plain);
+    }
 
     /// <summary>What identifies the content, not the content itself.</summary>
     public override string ToString() => Fingerprint.ToString("x16", CultureInfo.InvariantCulture);

@@ -28,7 +28,7 @@ public sealed class BoilerplateTexts
     private static BoilerplateModel Render(Boilerplate boilerplate, Language language, MarkdownRenderer renderer)
     {
         var text = boilerplate.Text.Written(language);
-        var parsed = renderer.Parse(new MarkdownSource(text.Value, text.Source, text.Offset, ""));
+        var parsed = renderer.Parse(MarkdownSource.Of(text));
         return new BoilerplateModel(boilerplate.Title[language], new HtmlFragment(renderer.Render(parsed, language, parsed.HeadingIds), parsed.Headings));
     }
 }

@@ -20,8 +20,10 @@ public sealed class CreateRedirects(LanguageSet languages) : IModule
         return [new DataOutput(Redirects.Url, () => content)];
     }
 
-    private static IEnumerable<(UrlPath Url, string? Source)> FindTaken(SiteIndex index, ExecutionContext context) =>
+    private IEnumerable<(UrlPath Url, string? Source)> FindTaken(SiteIndex index, ExecutionContext context) =>
         index.Pages.Select(page => (page.Url, page.File?.Path))
             .Concat(context.AllResults<MediaDocument>().Select(media => (media.Url, (string?)media.File.Path)))
+            .Concat(languages.Select(language => (AtomFeed.Url(language), (string?)null)))
+            .Concat([(Sitemap.Url, null), (CreateSitemap.RobotsUrl, null), (Redirects.Url, null)])
             .Concat(context.AllResults<AssetDocument>().Select(asset => (asset.Url, (string?)asset.File.Path)));
 }

@@ -9,7 +9,7 @@ namespace Generator.Site;
 /// <summary>Makes the sitemap, and the robots.txt that names it.</summary>
 public sealed class CreateSitemap(SiteConfiguration configuration) : IModule
 {
-    private static readonly UrlPath RobotsUrl = UrlPath.Root.File("robots.txt");
+    public static UrlPath RobotsUrl { get; } = UrlPath.Root.File("robots.txt");
 
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context) =>
         [new DataOutput(RobotsUrl, WriteRobots), .. Sitemap.Create(SiteIndexDocument.Of(context), configuration)];

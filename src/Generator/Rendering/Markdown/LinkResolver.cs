@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Content;
 using Generator.Diagnostics;
 
@@ -30,9 +31,16 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
             return Report(DiagnosticCatalog.BrokenLink, link, "The link is empty.");
         }
 
-        if (link.Url[0] is '#' or '/' or '?' || HasScheme(link.Url))
+        if (link.Url[0] is '#' or '/' or '?')
         {
             return new ResolvedLink(link.Url);
+        }
+
+        if (Scheme(link.Url) is { } scheme)
+        {
+            return LinkedSchemes.Contains(scheme)
+                ? new ResolvedLink(link.Url)
+                : Report(DiagnosticCatalog.InvalidUrl, link, $"`{link.Url}` is of the kind `{scheme}:`, which a text may not link to.");
         }
 
         var end = link.Url.AsSpan().IndexOfAny('#', '?');
@@ -77,6 +85,11 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
         if (targets.Media(name) is { } file)
         {
             return new ResolvedLink(file.Url.Href + suffix, file.Size);
+        }
+
+        if (targets.WithheldOwner(name) is { } withheld)
+        {
+            return Report(DiagnosticCatalog.WithheldTarget, link, $"`{link.Url}` is not published: {withheld.Reason}.");
         }
 
         var descriptor = link.IsPicture ? DiagnosticCatalog.MissingResource : DiagnosticCatalog.BrokenLink;
@@ -128,14 +141,16 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
         return string.Join('/', segments);
     }
 
-    /// <summary>Whether the URL begins with a scheme (RFC 3986 §3.1), such as https: or mailto:.</summary>
-    private static bool HasScheme(string url)
+    /// <summary>The scheme with which the URL begins (RFC 3986 §3.1), such as https or mailto, in lower case; or null.</summary>
+    private static string? Scheme(string url)
     {
         var colon = url.IndexOf(':');
-        return colon > 0
-            && char.IsAsciiLetter(url[0])
-            && url.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
+        var isScheme = colon > 0 && char.IsAsciiLetter(url[0]) && url.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0;
+        return isScheme ? url[..colon].ToLowerInvariant() : null;
     }
+
+    /// <summary>No <c>javascript:</c>, and no <c>data:</c>.</summary>
+    private static readonly FrozenSet<string> LinkedSchemes = new[] { "http", "https", "mailto", "tel" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly System.Buffers.SearchValues<char> SchemeCharacters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");

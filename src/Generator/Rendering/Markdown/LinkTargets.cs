@@ -48,6 +48,20 @@ public sealed class LinkTargets
 
     public WithheldDocument? Withheld(TranslationKey key) => withheld.GetValueOrDefault(key);
 
+    /// <summary>The withheld document whose folder has a file of this name.</summary>
+    public WithheldDocument? WithheldOwner(string fileName)
+    {
+        for (var end = fileName.LastIndexOf('/'); end >= 0; end = end == 0 ? -1 : fileName.LastIndexOf('/', end - 1))
+        {
+            if (Withheld(new TranslationKey(fileName[..(end + 1)] + DocumentName.IndexName)) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
     public bool IsUnreadable(TranslationKey key) => unreadable.Contains(key);
 
     public MediaDocument? Media(string name) => media.GetValueOrDefault(name);

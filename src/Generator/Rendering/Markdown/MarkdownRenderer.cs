@@ -31,6 +31,9 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         .UseGenericAttributes()
         .Build();
 
+    private readonly LinkRewriter linkRewriter = new(links, diagnostics);
+    private readonly RawHtmlPolicy rawHtml = new(allowRawHtml, diagnostics);
+
     /// <summary>
     /// Parses one body; what it returns can be rendered once. Markdown nested deeper than Markdig reads is a diagnostic,
     /// and the body is empty.
@@ -43,7 +46,7 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         }
         catch (ArgumentException)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(source.Text.Locate(source.Start), "Lists, quotes or brackets are nested too deeply in this text."));
+            ReportTooDeep(source);
             return new ParsedMarkdown(source, new MarkdownDocument());
         }
     }
@@ -59,21 +62,15 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
         foreach (var item in document.Descendants().ToList())
         {
-            switch (item)
+            rawHtml.Check(item, source);
+            if (item is LinkInline link)
             {
-                case LinkInline link:
-                    references.Add(Resolve(link, source, language));
-                    break;
-                case HtmlInline html:
-                    TakeRawHtml(html.Tag, html.Span.Start, source, html.Remove);
-                    break;
-                case HtmlBlock block:
-                    TakeRawHtml(block.Lines.ToString(), block.Span.Start, source, () => block.Parent!.Remove(block));
-                    break;
+                references.Add(linkRewriter.Rewrite(link, source, language));
             }
         }
 
-        return new RenderedHtml(ToHtml(document, theme.StringsOf(language)), references.ToImmutable());
+        var anchors = document.Descendants<HeadingBlock>().Select(heading => Anchor(heading, source));
+        return new RenderedHtml(ToHtml(document, source, theme.StringsOf(language)), references.ToImmutable()) { Anchors = [.. anchors] };
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)
@@ -84,64 +81,27 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         }
     }
 
-    private WrittenReference Resolve(LinkInline link, MarkdownSource source, Language language)
+    private static WrittenReference Anchor(HeadingBlock heading, MarkdownSource source)
     {
-        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
-        var offset = source.Start + (span.IsEmpty ? link.Span.Start : span.Start);
-        var written = new WrittenLink(link.Url ?? "", link.IsImage, source.Text, offset);
-        var resolved = links.Resolve(written, source.Folder, language);
-        link.Url = resolved.Href;
-        link.GetDynamicUrl = null;
-        if (link.IsImage)
-        {
-            CompletePicture(link, written, resolved.Size);
-        }
-
-        return new WrittenReference(resolved.Href, written.Url, written.IsPicture, source.Text, offset);
+        var id = heading.TryGetAttributes()?.Id ?? "";
+        return new WrittenReference(id, id, IsPicture: false, source.Text, source.Offset(heading.Span.Start));
     }
 
-    private void CompletePicture(LinkInline picture, WrittenLink written, PictureSize? size)
+    private string ToHtml(MarkdownDocument document, MarkdownSource source, LanguageStrings strings)
     {
-        if (picture.FirstChild is null)
+        try
         {
-            diagnostics.Add(DiagnosticCatalog.MissingAlternativeText.At(
-                written.Location, $"The picture `{written.Url}` has no text between its square brackets.") with
-            { Target = written.Url });
+            return ToHtml(document, strings);
         }
-
-        var attributes = picture.GetAttributes();
-        if (size is { } known)
+        catch (ArgumentException)
         {
-            attributes.AddPropertyIfNotExist("width", known.Width);
-            attributes.AddPropertyIfNotExist("height", known.Height);
-        }
-
-        attributes.AddPropertyIfNotExist("loading", "lazy");
-        attributes.AddPropertyIfNotExist("decoding", "async");
-    }
-
-    /// <summary>Comments are for writers and never published; other HTML is, where the site allows it.</summary>
-    private void TakeRawHtml(string html, int start, MarkdownSource source, Action remove)
-    {
-        var isComment = html.AsSpan().TrimStart().StartsWith("<!--");
-        if (!isComment && allowRawHtml)
-        {
-            return;
-        }
-
-        remove();
-        if (!isComment)
-        {
-            diagnostics.Add(DiagnosticCatalog.RawHtml.At(
-                source.Text.Locate(source.Start + start, FirstLineLength(html)), "HTML stands here, and this site takes Markdown only."));
+            ReportTooDeep(source);
+            return "";
         }
     }
 
-    private static int FirstLineLength(string html)
-    {
-        var end = html.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 ? html.Length : end;
-    }
+    private void ReportTooDeep(MarkdownSource source) => diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(
+        source.Locate(0), "Lists, quotes or brackets are nested too deeply in this text."));
 
     private static string ToHtml(MarkdownDocument document, LanguageStrings strings)
     {

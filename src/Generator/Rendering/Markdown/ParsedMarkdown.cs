@@ -1,7 +1,6 @@
 using Generator.Content;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Generator.Rendering.Markdown;
 
@@ -11,17 +10,8 @@ public sealed record ParsedMarkdown(MarkdownSource Source, MarkdownDocument Docu
     public ImmutableArray<Heading> Headings =>
     [
         .. Document.Descendants<HeadingBlock>().Select(heading =>
-            new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText(heading.Inline))),
+            new Heading(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading.Inline))),
     ];
 
     public ImmutableArray<string> HeadingIds => [.. Headings.Select(heading => heading.Id)];
-
-    private static string PlainText(ContainerInline? inlines) =>
-        string.Concat(inlines?.Descendants().Select(inline => inline switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            LineBreakInline => " ",
-            _ => "",
-        }) ?? []);
 }

@@ -26,7 +26,7 @@ public sealed class PageTrace : IScriptOutput
     {
         var valuePosition = FindValue(position);
         var segment = FindSegment(valuePosition);
-        var written = segment.Fragment?.References.Where(reference => reference.Href == value).ToList();
+        var written = segment.Fragment?.WrittenAs(value).ToList();
         return written is { Count: > 0 }
             ? written.Select(reference => new TracedPlace(reference.Location, reference.Target))
             : [new TracedPlace(Locate(valuePosition, value.Length), value)];

@@ -24,7 +24,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var strings = new StringsLoader(Path.Combine(folder, "strings"), languages, diagnostics).Load(stringKeys);
         var layouts = LoadTemplates("layouts");
         var partials = LoadTemplates("partials");
-        foreach (var name in layoutNames.Prepend(Theme.BaseLayout).Where(name => !layouts.ContainsKey(name)))
+        foreach (var name in layoutNames.Prepend(Theme.BaseLayout).Where(name => !layouts.ContainsKey(name) && !Exists("layouts", name)))
         {
             diagnostics.Add(DiagnosticCatalog.MissingTemplate.At(
                 SourceLocation.WholeFile(Path.Combine(folder, "layouts", name + TemplateExtension)), $"The theme has no layout for pages of the kind `{name}`."));
@@ -56,6 +56,9 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         return templates.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>A template that is there and cannot be read is reported for that.</summary>
+    private bool Exists(string subfolder, string name) => File.Exists(Path.Combine(folder, subfolder, name + TemplateExtension));
+
     private PageTemplate? Parse(SourceText source)
     {
         var template = Template.Parse(source.Text, source.Path);
@@ -76,7 +79,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
                 TemplateLocation.Of(span), $"There is no string `{key}` in theme/strings.{Suggestion.For(key, keys)}"));
         }
 
-        foreach (var (partial, span) in names.Partials.Where(name => !partials.ContainsKey(name.Value)))
+        foreach (var (partial, span) in names.Partials.Where(name => !partials.ContainsKey(name.Value) && !Exists("partials", name.Value)))
         {
             diagnostics.Add(DiagnosticCatalog.MissingTemplate.At(
                 TemplateLocation.Of(span), $"There is no partials/{partial}{TemplateExtension}.{Suggestion.For(partial, partials.Keys)}"));

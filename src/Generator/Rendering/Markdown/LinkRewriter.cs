@@ -1,0 +1,48 @@
+using Generator.Content;
+using Generator.Diagnostics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Generator.Rendering.Markdown;
+
+/// <summary>Puts what links and pictures resolve to in their place, and remembers where they were written.</summary>
+internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics)
+{
+    public WrittenReference Rewrite(LinkInline link, MarkdownSource source, Language language)
+    {
+        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        var offset = source.Offset(span.IsEmpty ? link.Span.Start : span.Start);
+        var written = new WrittenLink(link.Url ?? "", link.IsImage, source.Text, offset);
+        var resolved = links.Resolve(written, source.Folder, language);
+        link.Url = resolved.Href;
+        link.GetDynamicUrl = null;
+        if (link.IsImage)
+        {
+            CompletePicture(link, written, resolved.Size);
+        }
+
+        return new WrittenReference(resolved.Href, written.Url, written.IsPicture, source.Text, offset);
+    }
+
+    private void CompletePicture(LinkInline picture, WrittenLink written, PictureSize? size)
+    {
+        if (string.IsNullOrWhiteSpace(PlainText.Of(picture)))
+        {
+            diagnostics.Add(DiagnosticCatalog.MissingAlternativeText.At(
+                written.Location, $"The picture `{written.Url}` has no text between its square brackets.") with
+            {
+                Target = written.Url,
+            });
+        }
+
+        var attributes = picture.GetAttributes();
+        if (size is { } known)
+        {
+            attributes.AddPropertyIfNotExist("width", known.Width);
+            attributes.AddPropertyIfNotExist("height", known.Height);
+        }
+
+        attributes.AddPropertyIfNotExist("loading", "lazy");
+        attributes.AddPropertyIfNotExist("decoding", "async");
+    }
+}
