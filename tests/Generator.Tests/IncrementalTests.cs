@@ -1,0 +1,274 @@
+using CsCheck;
+using Generator.Configuration;
+using Generator.Incremental;
+using Generator.Tests.Infrastructure;
+
+namespace Generator.Tests;
+
+/// <summary>Whatever was kept of the last build, the site is the one that a clean build would write.</summary>
+public sealed class IncrementalTests
+{
+    private const string Release = "input/press/2024-01-10-first/index.md";
+
+    /// <summary>One change of every kind of input. Each leaves a valid site.</summary>
+    private static readonly (string Name, Action<TestSite> Apply)[] Changes =
+    [
+        ("a body", site => Append(site, Release, "\nA new sentence.\n")),
+        ("a translation's body", site => Append(site, "input/press/2024-01-10-first/index.zh.md", "\n新的一句。\n")),
+        ("a heading that another page links to by its id", site => Edit(site, "input/report/2023/one.md", "## Results", "## Results {#results}")),
+        ("a title that other pages show", site => Edit(site, Release, "First release", "A first release")),
+        ("a release's date", site => Edit(site, Release, "2024-01-10T09:00", "2024-01-10T19:00")),
+        ("a release's topics", site => Edit(site, Release, "topics: [news]\n", "")),
+        ("a slug, with all links to it", site => Edit(site, "input/pages/contact.md", "title:", "slug: write-to-us\ntitle:")),
+        ("an alias", site => Edit(site, Release, "/en/news/first/", "/en/news/premier/")),
+        ("a picture", site => site.Write("input/press/2024-01-10-first/cover.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"/>""")),
+        ("a boilerplate", site => Edit(site, "input/site.yaml", "We are", "We were")),
+        ("a term", site => Edit(site, "input/terms.yaml", "{en: News,", "{en: Newest,")),
+        ("the order of the chapters", site => Edit(site, "input/report/2023/index.md", "[one, two]", "[two, one]")),
+        ("a template", site => Append(site, "theme/layouts/page.html", "<p>More</p>")),
+        ("a partial", site => Append(site, "theme/partials/header.html", "<p>More</p>")),
+        ("a string", site => Edit(site, "theme/strings/en.yaml", "Press releases\n", "All releases\n")),
+        ("an asset", site => Append(site, "theme/assets/site.css", "p { margin: 0 }\n")),
+        ("a new release", site => WriteRelease(site, "2024-02-20-second")),
+        ("a new page", site => WritePage(site, "colophon")),
+        ("a document that is gone", site => DeletePage(site, "imprint")),
+    ];
+
+    public static TheoryData<string> ChangeNames => [.. Changes.Select(change => change.Name)];
+
+    [Theory]
+    [MemberData(nameof(ChangeNames))]
+    public void A_change_gives_the_bytes_of_a_clean_build(string name)
+    {
+        using var site = Aged();
+        WritePage(site, "imprint");
+        site.BuildClean();
+
+        Changes.Single(change => change.Name == name).Apply(site);
+
+        Assert.False(site.BuildClean().IsUnchanged);
+        AssertAsCleanlyBuilt(site);
+    }
+
+    [Fact]
+    public void Any_sequence_of_changes_gives_the_bytes_of_a_clean_build() =>
+        Gen.Int[0, Changes.Length - 1].Array[1, 6].Sample(
+            steps =>
+            {
+                using var site = Aged();
+                site.BuildClean();
+                foreach (var step in steps)
+                {
+                    Changes[step].Apply(site);
+                    site.BuildClean();
+                }
+
+                AssertAsCleanlyBuilt(site);
+            },
+            iter: 40,
+            threads: 1);
+
+    [Fact]
+    public void Nothing_changed_costs_a_look_and_gives_the_same_counts()
+    {
+        using var site = Aged();
+        var first = site.BuildClean();
+        var second = site.BuildClean();
+        Assert.True(second.IsUnchanged);
+        Assert.Equal(first.Counts, second.Counts);
+    }
+
+    [Fact]
+    public void New_times_of_the_same_content_are_no_change()
+    {
+        using var site = Aged();
+        site.BuildClean();
+        foreach (var file in Directory.EnumerateFiles(site.Input, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
+        }
+
+        Assert.True(site.BuildClean().IsUnchanged);
+    }
+
+    [Fact]
+    public void A_change_of_the_same_length_within_the_same_second_is_seen()
+    {
+        using var site = TestSite.Minimal();
+        site.BuildClean();
+        Edit(site, Release, "First release", "Fifth release");
+        Assert.False(site.BuildClean().IsUnchanged);
+        AssertAsCleanlyBuilt(site);
+    }
+
+    [Fact]
+    public void Warnings_are_given_again_by_an_unchanged_site()
+    {
+        using var site = Aged();
+        site.Write("input/pages/about.zh.md", "请见[联系方式](contact.md)。\r\n");
+        var first = site.Build();
+        var second = site.Build();
+        Assert.True(second.IsUnchanged);
+        Assert.NotEmpty(first.Diagnostics);
+        Assert.Equal(first.Diagnostics.Select(site.Describe), second.Diagnostics.Select(site.Describe));
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("en/about/index.html")]
+    [InlineData("en/feed.xml")]
+    public void An_output_file_that_someone_edited_or_deleted_is_made_again(string name)
+    {
+        using var site = Aged();
+        site.BuildClean();
+        var expected = TestSite.ReadTree(site.Output);
+        File.AppendAllText(Path.Combine(site.Output, name), "edited");
+        site.BuildClean();
+        Assert.Equal(expected, TestSite.ReadTree(site.Output));
+        File.Delete(Path.Combine(site.Output, name));
+        site.BuildClean();
+        Assert.Equal(expected, TestSite.ReadTree(site.Output));
+    }
+
+    [Fact]
+    public void A_file_that_someone_put_into_the_output_is_removed()
+    {
+        using var site = Aged();
+        site.BuildClean();
+        site.Write("output/en/stray.html", "stray");
+        site.BuildClean();
+        Assert.False(File.Exists(Path.Combine(site.Output, "en", "stray.html")));
+    }
+
+    [Fact]
+    public void Options_and_the_clock_are_seen()
+    {
+        using var site = Aged();
+        WriteRelease(site, "2024-02-20-second");
+        Edit(site, "input/pages/contact.md", "title:", "aliases: [/en/old/]\ntitle:");
+        var options = site.Options() with { AsOf = new DateTimeOffset(2024, 2, 1, 0, 0, 0, TimeSpan.Zero) };
+        Assert.Empty(TestSite.Build(options).Diagnostics);
+        Assert.True(TestSite.Build(options with { AsOf = options.AsOf.AddDays(1) }).IsUnchanged);
+
+        foreach (var other in new[]
+        {
+            options with { AsOf = options.AsOf.AddDays(60) },
+            options with { AsOf = options.AsOf.AddDays(60), BaseUrl = new Uri("https://preview.example") },
+            options with { Drafts = true },
+            options,
+        })
+        {
+            Assert.False(TestSite.Build(other).IsUnchanged);
+            AssertAsCleanlyBuilt(site, other);
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9)]
+    [InlineData(200)]
+    public void A_damaged_record_means_a_clean_build_and_is_said_in_one_line(int position)
+    {
+        using var site = Aged();
+        site.BuildClean();
+        var path = ManifestFile.PathFor(site.Output);
+        var bytes = File.ReadAllBytes(path);
+        bytes[position] ^= 0x40;
+        File.WriteAllBytes(path, bytes);
+
+        var result = site.BuildClean();
+        Assert.False(result.IsUnchanged);
+        Assert.Equal($"{path} is damaged or from another version; everything is built anew.", result.Note);
+        Assert.True(site.BuildClean().IsUnchanged);
+    }
+
+    [Fact]
+    public void A_record_cut_short_or_foreign_means_a_clean_build()
+    {
+        using var site = Aged();
+        site.BuildClean();
+        foreach (var content in new byte[][] { [], [1, 2, 3], "A text of someone else."u8.ToArray() })
+        {
+            File.WriteAllBytes(ManifestFile.PathFor(site.Output), content);
+            Assert.NotNull(site.BuildClean().Note);
+            AssertAsCleanlyBuilt(site);
+        }
+    }
+
+    [Fact]
+    public void A_broken_site_is_found_broken_again()
+    {
+        using var site = Aged();
+        site.BuildClean();
+        Append(site, "input/pages/about.md", "\n[gone](gone.md)\n");
+        Assert.Equal(["GEN3001"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["GEN3001"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void A_link_is_checked_again_when_only_its_target_changed()
+    {
+        using var site = Aged();
+        site.BuildClean();
+        Edit(site, "input/report/2023/one.md", "## Results", "## Outcome");
+        var result = site.Build();
+        Assert.Equal("GEN3002", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Location.File.EndsWith("first/index.md", StringComparison.Ordinal)).Id);
+    }
+
+    [Fact]
+    public void Pages_that_a_change_does_not_touch_are_the_same_files()
+    {
+        using var site = Aged();
+        site.BuildClean();
+        var about = new FileInfo(Path.Combine(site.Output, "en", "about", "index.html")).LastWriteTimeUtc;
+        Append(site, Release, "\nA new sentence.\n");
+        site.BuildClean();
+        Assert.Equal(about, new FileInfo(Path.Combine(site.Output, "en", "about", "index.html")).LastWriteTimeUtc);
+    }
+
+    /// <summary>The minimal site with files of yesterday, so that their times are trusted.</summary>
+    private static TestSite Aged()
+    {
+        var site = TestSite.Minimal();
+        foreach (var file in Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));
+        }
+
+        return site;
+    }
+
+    private static void AssertAsCleanlyBuilt(TestSite site) => AssertAsCleanlyBuilt(site, site.Options());
+
+    private static void AssertAsCleanlyBuilt(TestSite site, BuildOptions options)
+    {
+        using var elsewhere = new TemporaryFolder();
+        var output = elsewhere.Combine("clean");
+        Assert.Empty(TestSite.Build(options with { OutputFolder = output }).Diagnostics);
+        Assert.Equal(TestSite.ReadTree(output), TestSite.ReadTree(site.Output));
+    }
+
+    /// <summary>Replaces a text where it is; a change may come twice in a sequence.</summary>
+    private static void Edit(TestSite site, string name, string old, string replacement) =>
+        site.Write(name, site.Read(name).Replace(old, replacement, StringComparison.Ordinal));
+
+    private static void Append(TestSite site, string name, string text) => site.Write(name, site.Read(name) + text);
+
+    private static void WriteRelease(TestSite site, string name)
+    {
+        site.Write($"input/press/{name}/index.md", "---\ntitle: {en: Second, zh: 第二}\ndate: 2024-02-20T09:00\nplace: shanghai\ntopics: [news]\n---\nSee [the first](../2024-01-10-first/index.md#details).\n");
+        site.Write($"input/press/{name}/index.zh.md", "请见[第一篇](../2024-01-10-first/index.md#details)。\n");
+    }
+
+    private static void WritePage(TestSite site, string name)
+    {
+        site.Write($"input/pages/{name}.md", "---\ntitle: {en: Imprint, zh: 说明}\n---\nText.\n");
+        site.Write($"input/pages/{name}.zh.md", "文字。\n");
+    }
+
+    private static void DeletePage(TestSite site, string name)
+    {
+        File.Delete(Path.Combine(site.Input, "pages", name + ".md"));
+        File.Delete(Path.Combine(site.Input, "pages", name + ".zh.md"));
+    }
+}
