@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Generator.Content;
@@ -11,7 +12,11 @@ namespace Generator.Checking;
 /// </summary>
 public sealed class LinkIndex
 {
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
+
     private readonly OutputSet outputs;
+    private readonly string origin;
     private readonly Uri baseUrl;
     private readonly FrozenDictionary<UrlPath, PageFacts> pages;
     private readonly Lazy<FrozenDictionary<string, string>> filesIgnoringCase;
@@ -21,6 +26,7 @@ public sealed class LinkIndex
     {
         this.outputs = outputs;
         this.baseUrl = baseUrl;
+        origin = baseUrl.GetLeftPart(UriPartial.Authority);
         this.pages = pages.ToFrozenDictionary(page => page.Url);
         filesIgnoringCase = new(() => outputs.Documents
             .GroupBy(document => document.Url.FilePath, StringComparer.OrdinalIgnoreCase)
@@ -34,6 +40,24 @@ public sealed class LinkIndex
             : ResolveNew(reference, from);
 
     private LinkTarget ResolveNew(string reference, UrlPath from)
+    {
+        if (reference.StartsWith('#') && !reference.Contains('%'))
+        {
+            return Found(outputs.Find(from)!, reference[1..]);
+        }
+
+        var local = reference.StartsWith(origin, StringComparison.Ordinal) ? reference[origin.Length..] : reference;
+        return IsPlainPath(local) && outputs.Find(new UrlPath(local)) is { } document ? Found(document, "") : ResolveUrl(reference, from);
+    }
+
+    /// <summary>Whether a URL parser would make of it what it is: a path from the root, without dot segments, escapes or a query.</summary>
+    private static bool IsPlainPath(string reference) =>
+        reference.StartsWith('/')
+        && reference.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0
+        && !reference.Contains("//", StringComparison.Ordinal)
+        && !reference.Contains("/.", StringComparison.Ordinal);
+
+    private LinkTarget ResolveUrl(string reference, UrlPath from)
     {
         if (!Uri.TryCreate(new Uri(baseUrl, from.Href), reference, out var url))
         {

@@ -1,3 +1,5 @@
+using System.Text;
+using Generator.Content;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -13,9 +15,31 @@ public abstract record TemplateObject : IScriptObject
     /// <summary>Returned by <see cref="Member"/> for a name that it does not know.</summary>
     protected static readonly object Unknown = new();
 
+    private string? fingerprint;
+
+    protected TemplateObject()
+    {
+    }
+
+    /// <summary>A changed copy has a fingerprint of its own.</summary>
+    protected TemplateObject(TemplateObject original) => _ = original;
+
     int IScriptObject.Count => 0;
 
     bool IScriptObject.IsReadOnly { get => true; set => _ = value; }
+
+    /// <summary>A hash of all members, those of inner objects included: two objects with one text look the same to a template.</summary>
+    public sealed override string ToString()
+    {
+        if (fingerprint is null)
+        {
+            var members = new StringBuilder(GetType().Name);
+            PrintMembers(members);
+            fingerprint = ContentHash.Of(members.ToString()).ToString("x16", CultureInfo.InvariantCulture);
+        }
+
+        return fingerprint;
+    }
 
     /// <summary>The value a template gets for <paramref name="name"/>: text, number, truth value, another
     /// <see cref="TemplateObject"/>, an array of these, or null.</summary>

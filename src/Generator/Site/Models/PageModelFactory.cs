@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
@@ -7,6 +8,8 @@ namespace Generator.Site.Models;
 /// <summary>Builds what every page has: its head, its place in the site, and the site as its language sees it.</summary>
 internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 {
+    private readonly ConcurrentDictionary<(Language, string, UrlPath), SiteModel> sites = [];
+
     public PageModel CreatePage(PageDocument document, string layout)
     {
         var (title, description) = Describe(document);
@@ -34,7 +37,21 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         };
     }
 
+    /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
     public SiteModel CreateSite(PageDocument document)
+    {
+        var key = (document.Language, Section(document), index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
+        return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
+    }
+
+    /// <summary>The part of the navigation that a page is in: the first segment of its path behind the language, and an edition's name.</summary>
+    private static string Section(PageDocument document)
+    {
+        var segments = document.Url.Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join('/', segments.Skip(1).Take(segments.ElementAtOrDefault(1) == "report" ? 2 : 1));
+    }
+
+    private SiteModel CreateNewSite(PageDocument document)
     {
         var language = document.Language;
         var configuration = site.Configuration;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Rendering.Models;
 using NodaTime;
@@ -8,6 +9,8 @@ namespace Generator.Site.Models;
 internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
 {
     private const int RelatedCount = 3;
+
+    private readonly ConcurrentDictionary<UrlPath, CardModel> cards = [];
 
     public ReleaseModel Create(ArticlePage page)
     {
@@ -31,7 +34,10 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         };
     }
 
-    public CardModel CreateCard(ArticlePage page)
+    /// <summary>A release's card, the same on every page of its language.</summary>
+    public CardModel CreateCard(ArticlePage page) => cards.GetOrAdd(page.Url, static (_, arguments) => arguments.Factory.CreateNewCard(arguments.Page), (Factory: this, Page: page));
+
+    private CardModel CreateNewCard(ArticlePage page)
     {
         var release = (ReleaseFrontMatter)page.FrontMatter;
         var language = page.ContentLanguage;
