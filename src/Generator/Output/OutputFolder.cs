@@ -36,5 +36,9 @@ public static class OutputFolder
     }
 
     private static bool IsSameOrInside(string path, string folder) =>
-        path == folder || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder || path.StartsWith(EndsInSeparator(folder), StringComparison.Ordinal);
+
+    /// <summary>The root of a file system ends in a separator as it is.</summary>
+    private static string EndsInSeparator(string folder) =>
+        Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
 }

@@ -34,7 +34,7 @@ internal sealed class SiblingFolders
         {
             if (Directory.Exists(output))
             {
-                Directory.Delete(folder, recursive: true);
+                Delete(folder);
             }
             else
             {
@@ -44,7 +44,19 @@ internal sealed class SiblingFolders
 
         foreach (var folder in Directory.GetDirectories(parent, prefix + New + "*").Where(IsLeftBehind))
         {
+            Delete(folder);
+        }
+    }
+
+    private static void Delete(string folder)
+    {
+        try
+        {
             Directory.Delete(folder, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another build that starts now was faster.
         }
     }
 

@@ -23,10 +23,14 @@ public sealed class StagedTree : IDisposable
         this.staging = staging;
     }
 
-    /// <summary>Starts a new tree for the output folder, and removes what builds that died have left beside it.</summary>
+    /// <summary>
+    /// Starts a new tree for the output folder, and removes what builds that died have left beside it. Where the output
+    /// folder is a link it stays one: the folder it leads to is replaced.
+    /// </summary>
     /// <exception cref="IOException">The disk says no.</exception>
     public static StagedTree Begin(string output)
     {
+        output = Directory.Exists(output) ? Directory.ResolveLinkTarget(output, returnFinalTarget: true)?.FullName ?? output : output;
         var siblings = new SiblingFolders(output);
         siblings.Recover();
         var tree = new StagedTree(output, siblings.NewStaging());
@@ -41,13 +45,7 @@ public sealed class StagedTree : IDisposable
     /// <summary>Puts the new tree in place of the old one and removes that.</summary>
     public void Commit()
     {
-        if (!Directory.Exists(output))
-        {
-            Directory.Move(staging, output);
-            return;
-        }
-
-        if (!AtomicExchange.TryExchange(staging, output))
+        if (!TryMoveToFreePlace() && !AtomicExchange.TryExchange(staging, output))
         {
             // Recover() mends the moment between these two lines, should the process die there.
             var old = new SiblingFolders(output).NewOld();
@@ -70,14 +68,32 @@ public sealed class StagedTree : IDisposable
     {
         var path = Path.Combine(staging, name);
         EnsureFolder(Path.GetDirectoryName(path)!);
-        var old = Path.Combine(output, name);
-        if (IsSame(old, content) && HardLink.TryCreate(old, path))
+        if (TryLinkOld(Path.Combine(output, name), path, content))
         {
             return;
         }
 
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
         RandomAccess.Write(file, content, 0);
+    }
+
+    /// <summary>The first build has no old tree to exchange; another build may put one there at any moment.</summary>
+    private bool TryMoveToFreePlace()
+    {
+        if (Directory.Exists(output))
+        {
+            return false;
+        }
+
+        try
+        {
+            Directory.Move(staging, output);
+            return true;
+        }
+        catch (IOException) when (Directory.Exists(output))
+        {
+            return false;
+        }
     }
 
     private void EnsureFolder(string folder)
@@ -90,10 +106,24 @@ public sealed class StagedTree : IDisposable
         }
     }
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> content)
+    /// <summary>
+    /// Links the old file into the new tree where it has this content. It is linked before it is compared: another build
+    /// may exchange the old tree at any moment, but not what a link leads to.
+    /// </summary>
+    private static bool TryLinkOld(string old, string path, ReadOnlySpan<byte> content)
     {
-        var info = new FileInfo(path);
-        return info.Exists && info.LinkTarget is null && info.Length == content.Length
-            && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+        if (new FileInfo(old) is not { Exists: true } info || info.Length != content.Length || !HardLink.TryCreate(old, path))
+        {
+            return false;
+        }
+
+        var linked = new FileInfo(path);
+        if (linked.LinkTarget is null && linked.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        {
+            return true;
+        }
+
+        linked.Delete();
+        return false;
     }
 }
