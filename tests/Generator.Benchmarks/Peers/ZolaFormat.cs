@@ -30,24 +30,24 @@ internal sealed class ZolaFormat : PeerFormat
         var list = Strings(years.Reverse());
         foreach (var language in Languages)
         {
-            yield return ($"press/_index{Suffix(language)}.md", Section(language == "en" ? "Press releases" : "新闻稿", list));
+            yield return ($"press/_index{Suffix(language)}.md", Section(language == "en" ? "Press releases" : "新闻稿", list, isYear: false));
             foreach (var year in years)
             {
                 yield return (
                     $"press/{year}/_index{Suffix(language)}.md",
-                    Section(language == "en" ? $"Press releases {year}" : $"{year}年新闻稿", list));
+                    Section(language == "en" ? $"Press releases {year}" : $"{year}年新闻稿", list, isYear: true));
             }
         }
     }
 
-    private static string Section(string title, string years) => $"""
+    private static string Section(string title, string years, bool isYear) => $"""
         +++
         title = "{title}"
         sort_by = "date"
         paginate_by = 10
         template = "list.html"
         page_template = "release.html"
-        transparent = true
+        transparent = {(isYear ? "true" : "false")}
         [extra]
         years = [{years}]
         +++
