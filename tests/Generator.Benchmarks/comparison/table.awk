@@ -24,7 +24,7 @@ END {
       zola = groups[g] FS "zola"
       hugo = groups[g] FS "hugo"
       c = median(cpu, row); w = median(wall, row); m = median(memory, row)
-      printf "| %s | %.2f | %.2f | %.2f | %d |", name[row], c, pages[row] > 0 ? 1000 * c / pages[row] : 0, w, m
+      printf "| %s | %.2f | %.2f | %.2f | %d |", name[row], c, (pages[row] ? 1000 * c / pages[row] : 0), w, m
       printf " %s | %s | %s | %s | %s |", ratio(c, cpu, zola), ratio(c, cpu, hugo), ratio(w, wall, zola), ratio(w, wall, hugo), ratio(m, memory, hugo)
       printf " %d | %d | %d | %.1f |\n", pages[row], redirects[row], articles[row], html[row]
     }
