@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Incremental;
 using Generator.Pipelines;
 
 namespace Generator;
@@ -11,19 +12,13 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
     /// <summary>Why the output folder must not be replaced, where that was the reason not to write.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>Whether nothing had changed since the last build, whose site was left as it was.</summary>
+    public bool IsUnchanged { get; init; }
+
+    /// <summary>Why this build could keep nothing of the last one, where that was not expected.</summary>
+    public string? Note { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-}
-
-/// <summary>How much a build went through: documents are counted once a language, links as they stand on the pages.</summary>
-public sealed record BuildCounts
-{
-    public int Documents { get; init; }
-
-    public int Pages { get; init; }
-
-    public int Files { get; init; }
-
-    public int Links { get; init; }
 }
 
 /// <summary>How long a part of the build took.</summary>

@@ -1,3 +1,3 @@
 using Generator.Cli;
 
-return CommandLine.Create().Parse(args).Invoke();
+return CommandLine.Run(args);

@@ -1,10 +1,9 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Text;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Incremental;
 using Generator.Output;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
@@ -27,7 +26,14 @@ public sealed class SiteGenerator(BuildOptions options)
     /// <summary>Builds the site; with <paramref name="write"/> false everything happens but the writing.</summary>
     public BuildResult Build(bool write, CancellationToken cancellation)
     {
-        if (Timed("load", Load) is not { } site)
+        var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
+        var history = Timed("scan", () => BuildHistory.Open(options, write && refusal is null));
+        if (history.Unchanged is { } last)
+        {
+            return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
+        }
+
+        if (Timed("load", () => Load(history.Cache)) is not { } site)
         {
             return CreateResult(new BuildCounts(), []);
         }
@@ -37,20 +43,10 @@ public sealed class SiteGenerator(BuildOptions options)
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
-        var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
         using var tree = write && refusal is null && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var pages = Timed("render", () => Render(outputs, renderer, tree, cancellation));
+        var pages = Timed("render", () => new PageStream(renderer, site.Cache, tree, diagnostics).Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
-        if (tree is not null && !diagnostics.HasErrors)
-        {
-            Timed("write", () =>
-            {
-                tree.Commit();
-                return tree;
-            });
-        }
-
         var counts = new BuildCounts
         {
             Documents = documents.OfType<ContentPage>().Count(),
@@ -58,10 +54,16 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        return CreateResult(counts, pipelines) with { Refusal = refusal };
+        var result = CreateResult(counts, pipelines) with { Refusal = refusal, Note = history.Problem };
+        if (tree is not null && !result.HasErrors)
+        {
+            Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents), counts, result.Diagnostics)));
+        }
+
+        return result with { Times = [.. times] };
     }
 
-    private SiteContext? Load()
+    private SiteContext? Load(BuildCache cache)
     {
         if (SiteConfigurationReader.Read(options, diagnostics) is not { } configuration)
         {
@@ -71,34 +73,15 @@ public sealed class SiteGenerator(BuildOptions options)
         var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
         return diagnostics.HasErrors
             ? null
-            : new SiteContext(options, configuration, theme) { Boilerplates = new BoilerplateTexts(configuration, theme, diagnostics) };
+            : new SiteContext(options, configuration, theme, cache) { Boilerplates = new BoilerplateTexts(configuration, theme, diagnostics) };
     }
 
-    /// <summary>Renders and stages every output, on all cores; a page's characters live only until its facts are read.</summary>
-    private ConcurrentBag<PageFacts> Render(OutputSet outputs, TemplateRenderer renderer, StagedTree? tree, CancellationToken cancellation)
+    /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>
+    private BuildManifest Commit(StagedTree tree, BuildManifest manifest)
     {
-        var urls = new UrlTable();
-        var pages = new ConcurrentBag<PageFacts>();
-        AllCores.ForEach(outputs.Documents, output =>
-        {
-            switch (output)
-            {
-                case PageOutput page:
-                    renderer.Render(page.Model(), page.Page.Language, diagnostics, html =>
-                    {
-                        pages.Add(PageFactsReader.Read(page.Url, html, urls));
-                        tree?.Write(page.Url, Encoding.UTF8.GetBytes(html.ToArray()));
-                    });
-                    break;
-                case DataOutput data:
-                    tree?.Write(data.Url, data.Content());
-                    break;
-                case FileOutput file:
-                    tree?.Write(file.Url, File.ReadAllBytes(file.File.Path));
-                    break;
-            }
-        }, cancellation);
-        return pages;
+        tree.Commit();
+        ManifestFile.Write(options.OutputFolder, manifest);
+        return manifest;
     }
 
     private static Dictionary<string, string> FindAssetUrls(ImmutableArray<PipelineResult> pipelines) => pipelines

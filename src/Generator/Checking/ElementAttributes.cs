@@ -36,9 +36,13 @@ internal ref struct ElementAttributes
     /// <summary>Whether a <c>meta</c> element names a property whose content is a URL.</summary>
     public bool IsUrlProperty { get; private set; }
 
+    /// <summary>Whether an attribute of this name is among them.</summary>
+    public static bool Knows(ReadOnlySpan<char> name) => name is "id" or "lang" or "alt" or "href" or "hreflang" or "rel" or "type"
+        or "src" or "srcset" or "poster" or "data" or "action" or "cite" or "content" or "property" or "name";
+
     public void Take(MemoryHtmlAttributeToken token)
     {
-        var attribute = new HtmlAttribute(token.Value.Memory, token.Position.Index);
+        var attribute = new HtmlAttribute(CharacterReferences.Resolve(token.Value.Memory), token.Position.Index);
         switch (token.Name.Memory.Span)
         {
             case "id":

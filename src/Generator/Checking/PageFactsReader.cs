@@ -39,6 +39,10 @@ public sealed class PageFactsReader
             SkipScriptText = true,
             SkipRawText = true,
             SkipRCDataText = true,
+
+            // Most text has no use here, so references such as &amp; are resolved where they are read.
+            IsNotConsumingCharacterReferences = true,
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => ElementAttributes.Knows(name.Span),
         };
         while (true)
         {
@@ -76,6 +80,11 @@ public sealed class PageFactsReader
         else if (foreignDepth == 0)
         {
             tokenizer.State = ModeBehind(name);
+        }
+
+        if (tag.Attributes.Count == 0 && name is not ("head" or "img"))
+        {
+            return;
         }
 
         var element = new ElementAttributes();

@@ -1,11 +1,28 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace Generator.Cli;
 
 /// <summary>The commands of the program. Without one it builds.</summary>
 public static class CommandLine
 {
-    public static RootCommand Create()
+    /// <summary>Does what the arguments say, and returns the exit code.</summary>
+    public static int Run(string[] arguments)
+    {
+        var result = Create().Parse(arguments);
+        if (result.Action is not ParseErrorAction refusal)
+        {
+            return result.Invoke();
+        }
+
+        // The mistake alone: the whole help would push it off the screen.
+        refusal.ShowHelp = false;
+        refusal.Invoke(result);
+        Console.Error.WriteLine("generator --help shows commands and options.");
+        return ExitCode.Usage;
+    }
+
+    private static RootCommand Create()
     {
         var options = new CommonOptions();
         var root = new RootCommand(

@@ -46,19 +46,18 @@ internal sealed class CommonOptions
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Builds documents marked `draft: true` too." };
 
-    private readonly Option<Verbosity> verbosity = new("--verbosity")
+    private readonly Option<Verbosity?> verbosity = new("--verbosity")
     {
-        Description = "How much is written besides the diagnostics.",
-        HelpName = "quiet|normal|detailed",
-        DefaultValueFactory = _ => Verbosity.Normal,
+        Description = "How much is written besides the diagnostics; normal if not given.",
     };
 
-    private readonly Option<OutputFormat> format = new("--format")
+    private readonly Option<OutputFormat?> format = new("--format") { Description = "How diagnostics are written; text if not given." };
+
+    public CommonOptions()
     {
-        Description = "How diagnostics are written.",
-        HelpName = "text|github|json",
-        DefaultValueFactory = _ => OutputFormat.Text,
-    };
+        verbosity.AcceptOnlyFromAmong("quiet", "normal", "detailed");
+        format.AcceptOnlyFromAmong("text", "github", "json");
+    }
 
     public void AddTo(Command command)
     {
@@ -73,9 +72,9 @@ internal sealed class CommonOptions
         command.Add(format);
     }
 
-    public OutputFormat ReadFormat(ParseResult result) => result.GetValue(format);
+    public OutputFormat ReadFormat(ParseResult result) => result.GetValue(format) ?? OutputFormat.Text;
 
-    public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity);
+    public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity) ?? Verbosity.Normal;
 
     /// <summary>The options as given; the clock is read here and nowhere else.</summary>
     public BuildOptions Read(ParseResult result) => new()

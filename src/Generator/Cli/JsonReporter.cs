@@ -1,17 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Generator.Diagnostics;
 
 namespace Generator.Cli;
 
 /// <summary>
-/// Writes <c>{"diagnostics":[{"id","severity","file","line","column","message","help","target"}]}</c> to standard
-/// output. Paths are relative to the working folder; line 0 means the file as a whole.
+/// Writes <c>{"diagnostics":[{"id","severity","file","line","column","message","help","target","related","pages"}]}</c>
+/// to standard output. Paths are relative to the working folder; line 0 means the file as a whole.
 /// </summary>
 internal sealed class JsonReporter : DiagnosticReporter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public override void Write(ImmutableArray<Diagnostic> diagnostics)
     {

@@ -27,7 +27,7 @@ internal static class Summary
         text.Append(CultureInfo.InvariantCulture, $"{counts.Documents} documents, {counts.Pages} pages, {counts.Files} files, {counts.Links} links checked\n");
         var times = result.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Name} {time.Elapsed.TotalMilliseconds:F0} ms"));
         text.Append(string.Join(" · ", times)).Append('\n');
-        text.Append(result.HasErrors ? "The site has errors and was not written." : write ? "The site is written." : "The site is clean.");
+        text.Append(result.HasErrors ? "The site has errors and was not written." : result.IsUnchanged ? "Nothing has changed; the site is as it was." : write ? "The site is written." : "The site is clean.");
         return text.ToString();
     }
 }

@@ -74,21 +74,34 @@ internal sealed class TextReporter : DiagnosticReporter
         var column = Math.Min(location.Column - 1, line.Length);
         var length = Math.Min(location.Length, line.Length - column);
         var start = column > LongestLine / 2 && line.Length > LongestLine ? column - (LongestLine / 2) : 0;
-        var text = line[start..Math.Min(line.Length, start + LongestLine)].Replace('\t', ' ');
+        var text = WithoutControls(line.AsSpan(start, Math.Min(line.Length - start, LongestLine)));
         var before = text[..(column - start)].GetCellWidth();
         var marked = text[(column - start)..Math.Min(text.Length, column - start + length)].GetCellWidth();
         return (text, before, Math.Max(1, marked));
+    }
+
+    /// <summary>One cell for each tab or control character, which a terminal would otherwise obey.</summary>
+    private static string WithoutControls(ReadOnlySpan<char> line)
+    {
+        var text = line.ToArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = char.IsControl(text[i]) ? ' ' : text[i];
+        }
+
+        return new string(text);
     }
 
     private string? SourceLine(SourceLocation location)
     {
         if (!files.TryGetValue(location.File, out var lines))
         {
-            lines = File.Exists(location.File) ? File.ReadAllLines(location.File) : [];
+            // Lines end where SourceText ends them.
+            lines = File.Exists(location.File) ? File.ReadAllText(location.File).Split('\n') : [];
             files.Add(location.File, lines);
         }
 
-        return location.Line <= lines.Length ? lines[location.Line - 1] : null;
+        return location.Line <= lines.Length ? lines[location.Line - 1].TrimEnd('\r') : null;
     }
 
     private static string Describe(SourceLocation location) =>

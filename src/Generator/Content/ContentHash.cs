@@ -1,19 +1,19 @@
-using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Runtime.InteropServices;
 
 namespace Generator.Content;
 
-/// <summary>Names that change when content does, so that a browser may keep a file for ever (XxHash3, 40 bits).</summary>
+/// <summary>Hashes of content (XxHash3), and names that change with it, so that a browser may keep a file for ever.</summary>
 public static class ContentHash
 {
     private const int Length = 10;
 
+    public static ulong Of(ReadOnlySpan<char> text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
+
     /// <summary><c>cover.svg</c> becomes <c>cover.0123456789.svg</c>.</summary>
-    public static string InName(string fileName, ReadOnlySpan<byte> content)
+    public static string InName(string fileName, ulong hash)
     {
-        Span<byte> hash = stackalloc byte[sizeof(ulong)];
-        BinaryPrimitives.WriteUInt64BigEndian(hash, XxHash3.HashToUInt64(content));
         var extension = Path.GetExtension(fileName);
-        return $"{fileName[..^extension.Length]}.{Convert.ToHexStringLower(hash)[..Length]}{extension}";
+        return $"{fileName[..^extension.Length]}.{hash.ToString("x16", CultureInfo.InvariantCulture)[..Length]}{extension}";
     }
 }

@@ -89,6 +89,13 @@ public sealed class FieldReader
         return new LocalizedTextReader(scope).Read(name, Value(name), translations);
     }
 
+    /// <summary>A text that any language may lack.</summary>
+    public LocalizedText? TextOfSomeLanguages(string name)
+    {
+        textFields.Add(name);
+        return new LocalizedTextReader(scope with { Required = [] }).Read(name, Value(name), translations);
+    }
+
     /// <summary>A text that must be there; where it is not, an empty one, and the map is not complete.</summary>
     public LocalizedText RequiredText(string name)
     {

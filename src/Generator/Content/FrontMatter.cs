@@ -22,7 +22,7 @@ public sealed record CommonFields(LocalizedText Title, Language SourceLanguage)
 {
     public LocalizedText? Summary { get; init; }
 
-    /// <summary>The last segment of the URL where it differs from the file's name.</summary>
+    /// <summary>The last segment of the URL in the languages in which it differs from the file's name.</summary>
     public LocalizedText? Slug { get; init; }
 
     /// <summary>Old paths, from the root, that redirect here.</summary>

@@ -29,8 +29,8 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
 
     private ReleaseFrontMatter BindRelease()
     {
-        var place = Find("place", fields.Scalar("place"), vocabulary.Places);
-        var zone = LocalTimeReader.ReadZone(fields.Scalar("timezone"), diagnostics) ?? place?.Zone;
+        var place = Find("places", fields.Scalar("place"), vocabulary.Places);
+        var zone = ReadZone(place);
         return new ReleaseFrontMatter(BindCommon())
         {
             Date = ReadDate(fields, zone),
@@ -78,19 +78,33 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         return new CommonFields(fields.RequiredText("title"), sourceLanguage)
         {
             Summary = fields.Text("summary"),
-            Slug = fields.Text("slug"),
+            Slug = fields.TextOfSomeLanguages("slug"),
             Aliases = fields.Scalars("aliases"),
             IsDraft = fields.Boolean("draft"),
         };
     }
 
-    private ZonedDateTime ReadDate(FieldReader map, DateTimeZone? zone)
+    /// <summary>The zone of the release's local times, its own before its place's; null where neither names one.</summary>
+    private WrittenZone? ReadZone(Place? place)
+    {
+        if (fields.Scalar("timezone") is { } written)
+        {
+            return new WrittenZone(LocalTimeReader.ReadZone(written, diagnostics), written.Location);
+        }
+
+        // An unknown or ill-formed place is reported; which zone it would have had is not known.
+        return fields.Mapping.Find("place")?.Value is { } value && (place is null || place.Zone is not null)
+            ? new WrittenZone(place?.Zone, value.Location)
+            : null;
+    }
+
+    private ZonedDateTime ReadDate(FieldReader map, WrittenZone? zone)
     {
         var written = map.RequiredScalar("date");
         return written.Value.Length > 0 ? ReadTime(written, zone) : default;
     }
 
-    private ZonedDateTime ReadTime(YamlScalar written, DateTimeZone? zone)
+    private ZonedDateTime ReadTime(YamlScalar written, WrittenZone? zone)
     {
         var time = LocalTimeReader.Read(written, zone, diagnostics);
         isComplete &= time is not null;
@@ -114,7 +128,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         return picture.IsComplete ? read : null;
     }
 
-    private Correction? ReadCorrection(FieldReader correction, DateTimeZone? zone)
+    private Correction? ReadCorrection(FieldReader correction, WrittenZone? zone)
     {
         var date = ReadDate(correction, zone);
         var kindField = correction.RequiredScalar("kind");
@@ -140,6 +154,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         where T : class =>
         [.. fields.Scalars(name).Select(id => Find(name, id, known)).OfType<T>()];
 
+    /// <summary>What <paramref name="id"/> refers to; <paramref name="name"/> is what messages call all of its kind.</summary>
     private T? Find<T>(string name, YamlScalar? id, FrozenDictionary<string, T> known)
         where T : class
     {
@@ -154,7 +169,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         }
 
         diagnostics.Add(DiagnosticCatalog.UnknownReference.At(
-            id.Location, $"`{id.Value}` is not known as one of the {name} of this site.{Suggestion.For(id.Value, known.Keys)}"));
+            id.Location, $"`{id.Value}` is none of the {name} of this site.{Suggestion.For(id.Value, known.Keys)}"));
         return null;
     }
 }

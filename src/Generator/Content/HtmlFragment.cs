@@ -2,12 +2,44 @@ using Generator.Diagnostics;
 
 namespace Generator.Content;
 
-/// <summary>HTML made from Markdown, with what it defines and where its references were written.</summary>
-public sealed record HtmlFragment(string Html, ImmutableArray<Heading> Headings, ImmutableArray<WrittenReference> References)
-{
-    public static HtmlFragment Empty { get; } = new("", [], []);
+/// <summary>HTML made from Markdown, with where its references were written.</summary>
+public sealed record RenderedHtml(string Html, ImmutableArray<WrittenReference> References);
 
-    public override string ToString() => Html;
+/// <summary>
+/// A body as HTML. An earlier build may have told its <see cref="Fingerprint"/> and headings; the HTML is then made only
+/// if a page that shows it is rendered.
+/// </summary>
+public sealed class HtmlFragment
+{
+    private readonly Lazy<RenderedHtml> rendered;
+
+    /// <summary>A body that is rendered already.</summary>
+    public HtmlFragment(RenderedHtml rendered, ImmutableArray<Heading> headings)
+        : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered))
+    {
+    }
+
+    /// <summary>A body that is known, and rendered by <paramref name="rendered"/> when it is needed.</summary>
+    public HtmlFragment(ulong fingerprint, ImmutableArray<Heading> headings, Lazy<RenderedHtml> rendered)
+    {
+        Fingerprint = fingerprint;
+        Headings = headings;
+        this.rendered = rendered;
+    }
+
+    public static HtmlFragment Empty { get; } = new(new RenderedHtml("", []), []);
+
+    /// <summary>The hash of the HTML.</summary>
+    public ulong Fingerprint { get; }
+
+    public ImmutableArray<Heading> Headings { get; }
+
+    public string Html => rendered.Value.Html;
+
+    public ImmutableArray<WrittenReference> References => rendered.Value.References;
+
+    /// <summary>What identifies the content, not the content itself.</summary>
+    public override string ToString() => Fingerprint.ToString("x16", CultureInfo.InvariantCulture);
 }
 
 public sealed record Heading(int Level, string Id, string Text);
@@ -16,7 +48,7 @@ public sealed record Heading(int Level, string Id, string Text);
 /// A reference as its author wrote it: <paramref name="Href"/> stands in the HTML, <paramref name="Target"/> in the
 /// source at <paramref name="Offset"/>.
 /// </summary>
-public sealed record WrittenReference(string Href, string Target, SourceText Source, int Offset)
+public sealed record WrittenReference(string Href, string Target, bool IsPicture, SourceText Source, int Offset)
 {
     public SourceLocation Location => Source.Locate(Offset, Target.Length);
 }

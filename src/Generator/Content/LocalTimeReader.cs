@@ -37,9 +37,10 @@ public static class LocalTimeReader
 
     /// <summary>
     /// The moment that <paramref name="written"/> names: a local time in <paramref name="zone"/>, or one with its own
-    /// offset, which must then be the zone's. Null, with a diagnostic, when there is no such single moment.
+    /// offset, which must then be the zone's. Null, with a diagnostic, when there is no such single moment. A zone that
+    /// was refused stands in as UTC: its own diagnostic is enough.
     /// </summary>
-    public static ZonedDateTime? Read(YamlScalar written, DateTimeZone? zone, DiagnosticBag diagnostics)
+    public static ZonedDateTime? Read(YamlScalar written, WrittenZone? zone, DiagnosticBag diagnostics)
     {
         if (DateTime.TryParseExact(written.Value, LocalFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
@@ -55,7 +56,7 @@ public static class LocalTimeReader
         return null;
     }
 
-    private static ZonedDateTime? InZone(YamlScalar written, LocalDateTime local, DateTimeZone? zone, DiagnosticBag diagnostics)
+    private static ZonedDateTime? InZone(YamlScalar written, LocalDateTime local, WrittenZone? zone, DiagnosticBag diagnostics)
     {
         if (zone is null)
         {
@@ -66,7 +67,7 @@ public static class LocalTimeReader
             return null;
         }
 
-        var mapping = zone.MapLocal(local);
+        var mapping = (zone.Zone ?? DateTimeZone.Utc).MapLocal(local);
         if (mapping.Count == 1)
         {
             return mapping.Single();
@@ -78,22 +79,23 @@ public static class LocalTimeReader
 
     private static Diagnostic ImpossibleTime(YamlScalar written, LocalDateTime local, ZoneLocalMapping mapping)
     {
-        var before = mapping.EarlyInterval.WallOffset;
-        var after = mapping.LateInterval.WallOffset;
-        var readings = $"{local:uuuu-MM-dd'T'HH:mm}{before:m} ({local.WithOffset(before).ToInstant()}) or " +
-            $"{local:uuuu-MM-dd'T'HH:mm}{after:m} ({local.WithOffset(after).ToInstant()})";
+        // In a gap each reading lies on the other side of it, where the zone has the other offset.
+        var readings = new[] { mapping.EarlyInterval.WallOffset, mapping.LateInterval.WallOffset }
+            .Select(offset => local.WithOffset(offset).InZone(mapping.Zone))
+            .Order(ZonedDateTime.Comparer.Instant)
+            .Select(reading => $"{reading.LocalDateTime:uuuu-MM-dd'T'HH:mm}{reading.Offset:m}");
         var what = mapping.Count == 0
             ? "does not exist: clocks go forward over it"
             : "exists twice: clocks go back over it";
         return DiagnosticCatalog.ImpossibleTime.At(written.Location, $"{written.Value} in {mapping.Zone.Id} {what}.") with
         {
-            Help = $"Write the time with its offset: {readings}.",
+            Help = $"Write the time with its offset: {string.Join(" or ", readings)}.",
         };
     }
 
-    private static ZonedDateTime? WithOffset(YamlScalar written, OffsetDateTime exact, DateTimeZone? zone, DiagnosticBag diagnostics)
+    private static ZonedDateTime? WithOffset(YamlScalar written, OffsetDateTime exact, WrittenZone? writtenZone, DiagnosticBag diagnostics)
     {
-        if (zone is null)
+        if (writtenZone?.Zone is not { } zone)
         {
             return exact.InFixedZone();
         }
@@ -105,7 +107,13 @@ public static class LocalTimeReader
         }
 
         diagnostics.Add(DiagnosticCatalog.ConflictingFields.At(
-            written.Location, $"The offset of `{written.Value}` is not that of {zone.Id}, which is {actual:m} then."));
+            written.Location, $"The offset of `{written.Value}` is not that of {zone.Id}, which is {actual:m} then.") with
+        {
+            Related = [new RelatedLocation(writtenZone.Location, "the zone is given here")],
+        });
         return null;
     }
 }
+
+/// <summary>A time zone with the place of the field that gives it; <paramref name="Zone"/> is null where that was refused.</summary>
+public sealed record WrittenZone(DateTimeZone? Zone, SourceLocation Location);

@@ -25,5 +25,6 @@ public sealed class LocalizedText
     public YamlScalar Written(Language language) =>
         byLanguage[language.Index] ?? byLanguage.First(text => text is not null)!;
 
-    public bool Has(Language language) => byLanguage[language.Index] is not null;
+    /// <summary>The text with its place, or null where this language lacks it.</summary>
+    public YamlScalar? Find(Language language) => byLanguage[language.Index];
 }

@@ -11,6 +11,9 @@ internal sealed class LocalizedTextReader(BindingScope scope)
 {
     private readonly YamlScalar?[] byLanguage = new YamlScalar?[scope.Languages.Count];
 
+    /// <summary>Languages whose value was refused: that they have no text is no second mistake.</summary>
+    private readonly HashSet<Language> refused = [];
+
     public LocalizedText? Read(string name, YamlNode? value, ImmutableArray<TranslatedFields> translations)
     {
         switch (value)
@@ -50,8 +53,7 @@ internal sealed class LocalizedTextReader(BindingScope scope)
             }
             else
             {
-                scope.Diagnostics.Add(DiagnosticCatalog.InvalidValue.At(
-                    value.Location, $"`{name}` in {key.Value} is a text, not {value.Form}."));
+                Refuse(language, value, $"`{name}` in {key.Value} is a text, not {value.Form}.");
             }
         }
     }
@@ -66,11 +68,16 @@ internal sealed class LocalizedTextReader(BindingScope scope)
                     Take(name, language, text, entry.Key);
                     break;
                 case { } entry:
-                    scope.Diagnostics.Add(DiagnosticCatalog.InvalidValue.At(
-                        entry.Value.Location, $"`{name}` of a translation is a text, not {entry.Value.Form}."));
+                    Refuse(language, entry.Value, $"`{name}` of a translation is a text, not {entry.Value.Form}.");
                     break;
             }
         }
+    }
+
+    private void Refuse(Language language, YamlNode value, string message)
+    {
+        refused.Add(language);
+        scope.Diagnostics.Add(DiagnosticCatalog.InvalidValue.At(value.Location, message));
     }
 
     private void Take(string name, Language language, YamlScalar text, YamlScalar key)
@@ -102,7 +109,7 @@ internal sealed class LocalizedTextReader(BindingScope scope)
             return;
         }
 
-        foreach (var language in scope.Required.Where(language => byLanguage[language.Index] is null))
+        foreach (var language in scope.Required.Where(language => byLanguage[language.Index] is null && !refused.Contains(language)))
         {
             var place = value ?? byLanguage.First(text => text is not null)!;
             scope.Diagnostics.Add(DiagnosticCatalog.MissingText.At(

@@ -19,10 +19,19 @@ public static class TextFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DiagnosticCatalog.UnreadableFile.At(SourceLocation.WholeFile(path), exception.Message));
+            diagnostics.Add(Unreadable(path, exception));
             return null;
         }
     }
+
+    /// <summary>Says why a file cannot be opened, without the path that the system's message repeats.</summary>
+    public static Diagnostic Unreadable(string path, Exception exception) =>
+        DiagnosticCatalog.UnreadableFile.At(SourceLocation.WholeFile(path), exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "The file does not exist.",
+            UnauthorizedAccessException => "You may not read this file.",
+            _ => exception.Message.Replace($" : '{path}'", ".", StringComparison.Ordinal),
+        });
 
     /// <summary>The text of <paramref name="bytes"/>; null, with a diagnostic at the first bad byte, when it is not UTF-8.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)

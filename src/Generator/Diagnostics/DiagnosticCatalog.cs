@@ -90,7 +90,7 @@ public static class DiagnosticCatalog
         "The picture cannot be read", "Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG.");
 
     public static readonly DiagnosticDescriptor InvalidSlug = new("GEN1028", Error,
-        "The slug cannot stand in a URL", "Use lower-case letters, digits and single hyphens.");
+        "The slug cannot stand in a URL", "Use lower-case letters, digits and single hyphens, 80 at most.");
 
     public static readonly DiagnosticDescriptor RawHtml = new("GEN1029", Error,
         "Raw HTML is off", "Write it in Markdown, or set `raw-html: true` in site.yaml.");

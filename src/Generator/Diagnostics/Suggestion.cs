@@ -7,44 +7,66 @@ public static class Suggestion
     public static string For(string written, IEnumerable<string> candidates) =>
         Nearest(written, candidates) is { } nearest ? $" Did you mean `{nearest}`?" : "";
 
-    /// <summary>The candidate within a third of its length in edits (at least one), the nearest first; or null.</summary>
+    /// <summary>
+    /// The candidate within a third of its length in edits (at least one), the nearest first; or null. The folders
+    /// that two paths share do not count: they make nothing more alike.
+    /// </summary>
     public static string? Nearest(string written, IEnumerable<string> candidates) => candidates
-        .Where(candidate => Math.Abs(candidate.Length - written.Length) <= Allowed(written, candidate))
-        .Select(candidate => (candidate, distance: Distance(written, candidate)))
-        .Where(pair => pair.distance <= Allowed(written, pair.candidate))
+        .Select(candidate => (candidate, distance: DistanceWithin(written, candidate)))
+        .Where(pair => pair.distance is not null)
         .OrderBy(pair => pair.distance)
         .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
         .Select(pair => pair.candidate)
         .FirstOrDefault();
 
-    private static int Allowed(string a, string b) => Math.Max(1, Math.Max(a.Length, b.Length) / 3);
-
-    /// <summary>Levenshtein distance without regard to case, plus one where only the case differs.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>The distance, or null where it is too great to be a slip of the pen.</summary>
+    private static int? DistanceWithin(string written, string candidate)
     {
-        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
+        var shared = SharedFolders(written, candidate);
+        var a = written.AsSpan(shared);
+        var b = candidate.AsSpan(shared);
+        var allowed = Math.Max(1, Math.Max(a.Length, b.Length) / 3);
+        return Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b) is var distance && distance <= allowed ? distance : null;
+    }
+
+    private static int SharedFolders(string a, string b) =>
+        a.AsSpan(0, a.AsSpan().CommonPrefixLength(b)).LastIndexOf('/') + 1;
+
+    /// <summary>
+    /// Edits from one to the other without regard to case: characters added, removed, replaced, or two neighbours
+    /// swapped (optimal string alignment); one where only the case differs.
+    /// </summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Equals(b, StringComparison.OrdinalIgnoreCase))
         {
-            return string.Equals(a, b, StringComparison.Ordinal) ? 0 : 1;
+            return a.SequenceEqual(b) ? 0 : 1;
         }
 
-        var row = new int[b.Length + 1];
+        var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
         {
-            row[j] = j;
+            last[j] = j;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
+            current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var substitution = diagonal + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
+                var replaced = last[j - 1] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]))
+                {
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                }
             }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
         }
 
-        return row[b.Length];
+        return last[b.Length];
     }
+
+    private static bool IsSame(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -27,6 +27,13 @@ internal sealed class MediaOwners
             publishedFolders.Add(page.Source.Key.Folder);
         }
 
+        // Whoever shows a picture of a document that could not be read made no mistake.
+        foreach (var document in context.Results<UnreadableDocument>(inputsPipeline))
+        {
+            published.Add(document.Key.Value);
+            publishedFolders.Add(document.Key.Folder);
+        }
+
         foreach (var document in context.Results<WithheldDocument>(inputsPipeline))
         {
             withheld.Add(document.Document.Key.Value);

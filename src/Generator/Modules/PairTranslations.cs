@@ -7,12 +7,20 @@ namespace Generator.Modules;
 
 /// <summary>
 /// Makes of each document one for every language of the site. What happens where a translation is missing is the
-/// collection's policy in site.yaml.
+/// collection's policy in site.yaml. A chapter is hidden where the index of its report is.
 /// </summary>
 public sealed class PairTranslations(SiteConfiguration configuration) : Module<SourceDocument>
 {
-    protected override IEnumerable<Document> Execute(IReadOnlyList<SourceDocument> documents, ExecutionContext context) =>
-        documents.SelectMany(document => Pair(document, context.Diagnostics));
+    protected override IEnumerable<Document> Execute(IReadOnlyList<SourceDocument> documents, ExecutionContext context)
+    {
+        var paired = documents.SelectMany(document => Pair(document, context.Diagnostics)).ToList();
+        var reports = paired
+            .Where(document => document.Source.Kind == DocumentKind.Report)
+            .Select(document => (document.Source.Key.Folder, document.Language))
+            .ToHashSet();
+        return paired.Where(document => document.Source.Kind != DocumentKind.Chapter
+            || reports.Contains((document.Source.Key.Folder, document.Language)));
+    }
 
     private IEnumerable<TranslationDocument> Pair(SourceDocument document, DiagnosticBag diagnostics)
     {
@@ -29,7 +37,9 @@ public sealed class PairTranslations(SiteConfiguration configuration) : Module<S
             }
             else if (policy == MissingTranslationPolicy.Error)
             {
+                // The page stands in, so that each link to it is not a second mistake. Nothing of it is written.
                 diagnostics.Add(Missing(document, language));
+                yield return new TranslationDocument(document, language, document.Source.Language);
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed class ParseFrontMatter(SiteConfiguration configuration) : IModule
             .ToList();
         var parser = new SourceDocumentParser(configuration, context.Diagnostics);
         var parsed = AllCores.Map(groups, parser.Parse);
-        return [.. parsed, .. documents.Where(document => !IsMarkdown(document))];
+        return [.. ReportChapters.WithIndex([.. parsed], context.Diagnostics), .. documents.Where(document => !IsMarkdown(document))];
     }
 
     private static bool IsMarkdown(Document document) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Content;
+using Generator.Incremental;
 using Generator.Pipelines;
 
 namespace Generator.Modules;
@@ -8,7 +9,7 @@ namespace Generator.Modules;
 /// Publishes the theme's assets below <c>/assets/</c>. Those that a template asks for by name get a hash of their
 /// content into the file name; the others keep their name, since a style sheet refers to them by it.
 /// </summary>
-public sealed class PublishAssets(FrozenSet<string> hashedAssets) : Module<FileDocument>
+public sealed class PublishAssets(FrozenSet<string> hashedAssets, InputSnapshot inputs) : Module<FileDocument>
 {
     private static readonly UrlPath AssetsRoot = UrlPath.Root.Folder("assets");
 
@@ -18,7 +19,7 @@ public sealed class PublishAssets(FrozenSet<string> hashedAssets) : Module<FileD
     private UrlPath Destination(SourceFile file)
     {
         var name = hashedAssets.Contains(file.Name)
-            ? file.Folder + ContentHash.InName(file.FileName, File.ReadAllBytes(file.Path))
+            ? file.Folder + ContentHash.InName(file.FileName, inputs.Hash(file.Path))
             : file.Name;
         return new UrlPath(AssetsRoot.Value + name);
     }

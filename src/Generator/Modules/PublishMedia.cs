@@ -1,5 +1,7 @@
+using System.Xml;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Incremental;
 using Generator.Pipelines;
 using NetVips;
 
@@ -9,7 +11,7 @@ namespace Generator.Modules;
 /// Publishes the files that lie with the documents, below <c>/media/</c>: pictures under a name with a hash of their
 /// content, with their size; other files under their own name. A file of a withheld document is not published.
 /// </summary>
-public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
+public sealed class PublishMedia(string inputsPipeline, BuildCache cache) : Module<FileDocument>
 {
     private static readonly UrlPath MediaRoot = UrlPath.Root.Folder("media");
 
@@ -17,41 +19,42 @@ public sealed class PublishMedia(string inputsPipeline) : Module<FileDocument>
     {
         var owners = new MediaOwners(context, inputsPipeline);
         var published = documents.Where(document => owners.IsPublished(document.File)).ToList();
-        return AllCores.Map(published, document => Publish(document.File, context.Diagnostics)).OfType<Document>();
+        return AllCores.Map(published, document => Publish(document.File, context.Diagnostics));
     }
 
-    private static MediaDocument? Publish(SourceFile file, DiagnosticBag diagnostics)
+    private MediaDocument Publish(SourceFile file, DiagnosticBag diagnostics)
     {
+        var asItIs = new MediaDocument(file, new UrlPath(MediaRoot.Value + file.Name), null);
         if (!MediaOwners.IsPicture(file))
         {
-            return new MediaDocument(file, new UrlPath(MediaRoot.Value + file.Name), null);
+            return asItIs;
         }
 
         try
         {
-            var bytes = File.ReadAllBytes(file.Path);
-            var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, bytes);
-            return new MediaDocument(file, new UrlPath(url), Measure(bytes));
+            var size = cache.FindPicture(file) ?? PictureMeasurer.Measure(file, File.ReadAllBytes(file.Path));
+            cache.Keep(file, size);
+            var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, cache.Inputs.Hash(file.Path));
+            return new MediaDocument(file, new UrlPath(url), size);
         }
-        catch (VipsException exception)
+        catch (Exception exception) when (exception is VipsException or XmlException)
         {
-            var reason = exception.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault();
-            diagnostics.Add(DiagnosticCatalog.UnreadableImage.At(SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {reason}."));
+            diagnostics.Add(DiagnosticCatalog.UnreadableImage.At(
+                SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {Reason(exception)}."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DiagnosticCatalog.UnreadableFile.At(SourceLocation.WholeFile(file.Path), exception.Message));
+            diagnostics.Add(TextFile.Unreadable(file.Path, exception));
         }
 
-        return null;
+        // It stands in, so that what shows the picture is not wrong too. Nothing of it is written.
+        return asItIs;
     }
 
-    /// <summary>Reads the header only. A camera's orientation tag that turns the picture on its side swaps the two.</summary>
-    private static PictureSize Measure(byte[] bytes)
+    /// <summary>The end of the library's last line: what comes before names its own parts.</summary>
+    private static string Reason(Exception exception)
     {
-        const int firstSideways = 5;
-        using var image = Image.NewFromBuffer(bytes);
-        var isSideways = image.Contains("orientation") && image.Get("orientation") is int and >= firstSideways;
-        return isSideways ? new PictureSize(image.Height, image.Width) : new PictureSize(image.Width, image.Height);
+        var lastLine = exception.Message.TrimEnd().Split('\n')[^1];
+        return lastLine[(lastLine.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim().TrimEnd('.');
     }
 }

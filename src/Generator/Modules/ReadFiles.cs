@@ -1,42 +1,25 @@
-using System.IO.Enumeration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Incremental;
 using Generator.Pipelines;
 
 namespace Generator.Modules;
 
 /// <summary>
-/// Finds the files below a folder, by name. Hidden files and folders are passed over; a symbolic link is followed to a
+/// Finds the files below a folder, by name, in the snapshot that the build began with. A symbolic link is followed to a
 /// file inside the folder and refused otherwise.
 /// </summary>
-public sealed class ReadFiles(string folder) : IModule
+public sealed class ReadFiles(string folder, InputSnapshot inputs) : IModule
 {
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context)
     {
-        if (!Directory.Exists(folder))
-        {
-            return documents;
-        }
-
-        var files = Enumerate().Where(entry => !entry.IsLink || IsInside(entry.Path, context.Diagnostics))
-            .Select(entry => new SourceFile(entry.Path, RelativeName(entry.Path)))
+        var files = inputs.Below(folder)
+            .Where(file => !file.IsLink || IsInside(file.Path, context.Diagnostics))
+            .Select(file => new SourceFile(file.Path, RelativeName(file.Path)))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new FileDocument(file));
         return [.. documents, .. files];
     }
-
-    private FileSystemEnumerable<(string Path, bool IsLink)> Enumerate() =>
-        new(folder, Transform, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && (!entry.IsDirectory || IsLink(ref entry)),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && !IsLink(ref entry),
-        };
-
-    private static (string Path, bool IsLink) Transform(ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry));
-
-    private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.');
-
-    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private bool IsInside(string link, DiagnosticBag diagnostics)
     {
@@ -50,7 +33,7 @@ public sealed class ReadFiles(string folder) : IModule
             SourceLocation.WholeFile(link), target switch
             {
                 DirectoryInfo { Exists: true } => "The link leads to a folder; links are followed to files only.",
-                { Exists: true } => $"The link leads to {target.FullName}, outside {folder}.",
+                { Exists: true } => $"The link leads to `{new FileInfo(link).LinkTarget}`, outside the folder {Path.GetFileName(folder)}.",
                 _ => "The link leads nowhere.",
             }));
         return false;

@@ -1,5 +1,7 @@
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Templates;
@@ -10,40 +12,30 @@ namespace Generator.Modules;
 /// Renders the bodies of pages. The languages of a document are rendered together: all take their heading ids from
 /// the source language. Needs the results of the pipelines that hold all pages and files, since links lead anywhere.
 /// </summary>
-public sealed class RenderMarkdown(SiteConfiguration configuration, Theme theme) : Module<ContentPage>
+public sealed class RenderMarkdown(SiteConfiguration configuration, Theme theme, BuildCache cache) : Module<ContentPage>
 {
     protected override IEnumerable<Document> Execute(IReadOnlyList<ContentPage> documents, ExecutionContext context)
     {
         var targets = new LinkTargets(configuration.Languages, context.AllResults<Document>());
         var links = new LinkResolver(targets, context.Diagnostics);
+        var silentLinks = new LinkResolver(targets, new DiagnosticBag());
         var renderer = new MarkdownRenderer(links, theme, configuration.RawHtml, context.Diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
-        return AllCores.Map(groups, pages => Render(pages, renderer, links)).SelectMany(pages => pages);
+        return AllCores
+            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache), links))
+            .SelectMany(pages => pages);
     }
 
-    private static List<ArticlePage> Render(List<ContentPage> pages, MarkdownRenderer renderer, LinkResolver links)
-    {
-        var source = renderer.Parse(MarkdownSource.Of(pages[0].Source.Source));
-        var ids = source.HeadingIds;
-        var articles = new List<ArticlePage>();
-        foreach (var page in pages)
+    private static List<ArticlePage> Render(List<ContentPage> pages, DocumentBodies bodies, LinkResolver links) =>
+    [
+        .. pages.Select(page => new ArticlePage(page, bodies.Render(page))
         {
-            var isSource = page.Body == pages[0].Source.Source && source is not null;
-            var parsed = isSource ? source! : renderer.Parse(MarkdownSource.Of(page.Body));
-            articles.Add(new ArticlePage(page, renderer.Render(parsed, page.Language, ids))
-            {
-                Image = Resolve(page.Source.FrontMatter.Image, page, links),
-                Images = page.Source.FrontMatter is ReleaseFrontMatter release
-                    ? [.. release.Images.Select(image => Resolve(image, page, links)).OfType<Picture>()]
-                    : [],
-            });
-
-            // What was rendered is spent: a second page of the same body, shown as a fallback, is read again.
-            source = isSource ? null : source;
-        }
-
-        return articles;
-    }
+            Image = Resolve(page.Source.FrontMatter.Image, page, links),
+            Images = page.Source.FrontMatter is ReleaseFrontMatter release
+                ? [.. release.Images.Select(image => Resolve(image, page, links)).OfType<Picture>()]
+                : [],
+        }),
+    ];
 
     private static Picture? Resolve(PictureReference? picture, ContentPage page, LinkResolver links)
     {

@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Pipelines;
+using Generator.Yaml;
 
 namespace Generator.Modules;
 
@@ -32,7 +33,7 @@ public sealed class SetDestination : Module<TranslationDocument>
 
         string ReportSlug(TranslationDocument chapter) =>
             reports.TryGetValue((chapter.Source.Key.Folder, chapter.Language), out var report)
-                ? report.Source.FrontMatter.Common.Slug?[report.ContentLanguage] ?? DefaultSlug(report.Source.Key)
+                ? SlugOf(report)
                 : DefaultSlug(new TranslationKey(chapter.Source.Key.Folder + DocumentName.IndexName));
     }
 
@@ -40,21 +41,32 @@ public sealed class SetDestination : Module<TranslationDocument>
 
     private static string ReadSlug(TranslationDocument document, DiagnosticBag diagnostics)
     {
-        var written = document.Source.FrontMatter.Common.Slug?.Written(document.ContentLanguage);
-        var slug = written?.Value ?? DefaultSlug(document.Source.Key);
-        if (!Slug.IsValid(slug))
+        var slug = SlugOf(document);
+        if (WrittenSlug(document) is { } written)
         {
-            diagnostics.Add(written is null
-                ? DiagnosticCatalog.InvalidSlug.At(
-                    SourceLocation.WholeFile(document.Source.Source.File.Path), $"The name `{slug}` cannot stand in a URL.") with
-                {
-                    Help = "Rename the file or folder with lower-case letters, digits and single hyphens, or add a `slug`.",
-                }
-                : DiagnosticCatalog.InvalidSlug.At(written.Location, $"`{slug}` cannot stand in a URL."));
+            if (written.Value != slug)
+            {
+                diagnostics.Add(DiagnosticCatalog.InvalidSlug.At(written.Location, $"`{written.Value}` cannot stand in a URL."));
+            }
+        }
+        else if (!Slug.IsValid(slug))
+        {
+            diagnostics.Add(DiagnosticCatalog.InvalidSlug.At(
+                SourceLocation.WholeFile(document.Source.Source.File.Path), $"The name `{slug}` cannot stand in a URL.") with
+            {
+                Help = "Rename the file or folder with lower-case letters, digits and single hyphens, or add a `slug`.",
+            });
         }
 
         return slug;
     }
+
+    /// <summary>The slug as written; the name in place of one that cannot stand, so that links to the page are not wrong too.</summary>
+    private static string SlugOf(TranslationDocument document) =>
+        WrittenSlug(document) is { } written && Slug.IsValid(written.Value) ? written.Value : DefaultSlug(document.Source.Key);
+
+    private static YamlScalar? WrittenSlug(TranslationDocument document) =>
+        document.Source.FrontMatter.Common.Slug?.Find(document.ContentLanguage);
 
     /// <summary>The last part of the key that names the document: the folder of an index, without a leading date.</summary>
     private static string DefaultSlug(TranslationKey key)

@@ -38,7 +38,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
         if (DocumentKinds.Of(key) is not { } kind)
         {
             diagnostics.Add(DiagnosticCatalog.NoCollection.At(
-                SourceLocation.WholeFile(main.Path), $"{main.Name} is in none of the folders that hold documents."));
+                SourceLocation.WholeFile(main.Path), $"No collection takes a document named {main.Name}."));
             return null;
         }
 

@@ -46,6 +46,11 @@ internal sealed class SiblingFolders
         {
             Delete(folder);
         }
+
+        foreach (var file in Directory.GetFiles(parent, prefix + ".*-*").Where(IsLeftBehind))
+        {
+            File.Delete(file);
+        }
     }
 
     private static void Delete(string folder)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using Generator.Content;
 
 namespace Generator.Output;
@@ -14,14 +16,16 @@ public sealed class StagedTree : IDisposable
     public const string MarkerName = ".generator";
 
     private readonly string output;
-    private readonly string staging;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
     private StagedTree(string output, string staging)
     {
         this.output = output;
-        this.staging = staging;
+        Folder = staging;
     }
+
+    /// <summary>The new tree, until it is committed.</summary>
+    public string Folder { get; }
 
     /// <summary>
     /// Starts a new tree for the output folder, and removes what builds that died have left beside it. Where the output
@@ -34,7 +38,7 @@ public sealed class StagedTree : IDisposable
         var siblings = new SiblingFolders(output);
         siblings.Recover();
         var tree = new StagedTree(output, siblings.NewStaging());
-        Directory.CreateDirectory(tree.staging);
+        Directory.CreateDirectory(tree.Folder);
         tree.Write(MarkerName, "Built by Generator, which replaces this folder as a whole.\n"u8);
         return tree;
     }
@@ -42,15 +46,43 @@ public sealed class StagedTree : IDisposable
     /// <summary>Writes a file; may be called from several threads, for different files.</summary>
     public void Write(UrlPath url, ReadOnlySpan<byte> content) => Write(url.FilePath, content);
 
+    /// <summary>Writes text as UTF-8.</summary>
+    public void Write(UrlPath url, ReadOnlySpan<char> text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Write(url.FilePath, buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer)));
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    /// <summary>Takes the old file over, where it still has this size and time (UTC ticks).</summary>
+    public bool TryLink(UrlPath url, long length, long modified)
+    {
+        var path = Path.Combine(Folder, url.FilePath);
+        EnsureFolder(Path.GetDirectoryName(path)!);
+        if (!HardLink.TryCreate(Path.Combine(output, url.FilePath), path))
+        {
+            return false;
+        }
+
+        var linked = new FileInfo(path);
+        if (linked.LinkTarget is null && linked.Length == length && linked.LastWriteTimeUtc.Ticks == modified)
+        {
+            return true;
+        }
+
+        linked.Delete();
+        return false;
+    }
+
     /// <summary>Puts the new tree in place of the old one and removes that.</summary>
     public void Commit()
     {
-        if (!TryMoveToFreePlace() && !AtomicExchange.TryExchange(staging, output))
+        if (!TryMoveToFreePlace() && !AtomicExchange.TryExchange(Folder, output))
         {
             // Recover() mends the moment between these two lines, should the process die there.
             var old = new SiblingFolders(output).NewOld();
             Directory.Move(output, old);
-            Directory.Move(staging, output);
+            Directory.Move(Folder, output);
             Directory.Delete(old, recursive: true);
         }
     }
@@ -58,15 +90,15 @@ public sealed class StagedTree : IDisposable
     /// <summary>Removes the tree that is not in place: the new one before a commit, the old one behind it.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(staging))
+        if (Directory.Exists(Folder))
         {
-            Directory.Delete(staging, recursive: true);
+            Directory.Delete(Folder, recursive: true);
         }
     }
 
     private void Write(string name, ReadOnlySpan<byte> content)
     {
-        var path = Path.Combine(staging, name);
+        var path = Path.Combine(Folder, name);
         EnsureFolder(Path.GetDirectoryName(path)!);
         if (TryLinkOld(Path.Combine(output, name), path, content))
         {
@@ -87,7 +119,7 @@ public sealed class StagedTree : IDisposable
 
         try
         {
-            Directory.Move(staging, output);
+            Directory.Move(Folder, output);
             return true;
         }
         catch (IOException) when (Directory.Exists(output))
@@ -96,11 +128,11 @@ public sealed class StagedTree : IDisposable
         }
     }
 
+    /// <summary>A folder is known only once it is there: another thread may be about to write into it.</summary>
     private void EnsureFolder(string folder)
     {
         if (!folders.ContainsKey(folder))
         {
-            // Known only once it is there: another thread may write into it at the same moment.
             Directory.CreateDirectory(folder);
             folders.TryAdd(folder, true);
         }

@@ -29,6 +29,6 @@ public sealed class BoilerplateTexts
     {
         var text = boilerplate.Text.Written(language);
         var parsed = renderer.Parse(new MarkdownSource(text.Value, text.Source, text.Offset, ""));
-        return new BoilerplateModel(boilerplate.Title[language], renderer.Render(parsed, language, parsed.HeadingIds));
+        return new BoilerplateModel(boilerplate.Title[language], new HtmlFragment(renderer.Render(parsed, language, parsed.HeadingIds), parsed.Headings));
     }
 }

@@ -1,13 +1,14 @@
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Incremental;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Models;
 
 namespace Generator.Site;
 
-/// <summary>What the site's pipelines are made from: the options, the configuration, the theme.</summary>
-public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configuration, Theme Theme)
+/// <summary>What the site's pipelines are made from: the options, the configuration, the theme, and what may be kept of the last build.</summary>
+public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configuration, Theme Theme, BuildCache Cache)
 {
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }

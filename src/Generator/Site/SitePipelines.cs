@@ -28,7 +28,7 @@ public static class SitePipelines
         // What the writers wrote: one page for each language of each document, with its URL.
         new Pipeline(Inputs)
         {
-            Input = [new ReadFiles(site.Options.InputFolder)],
+            Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
             Process =
             [
                 new ParseFrontMatter(site.Configuration),
@@ -42,13 +42,13 @@ public static class SitePipelines
         new Pipeline(Media)
         {
             Dependencies = [Inputs],
-            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs)],
+            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache)],
             Output = [new CopyFiles()],
         },
         new Pipeline(Assets)
         {
-            Input = [new ReadFiles(Path.Combine(site.Options.ThemeFolder, ThemeLoader.AssetsFolder))],
-            Process = [new PublishAssets(site.Theme.HashedAssets)],
+            Input = [new ReadFiles(Path.Combine(site.Options.ThemeFolder, ThemeLoader.AssetsFolder), site.Cache.Inputs)],
+            Process = [new PublishAssets(site.Theme.HashedAssets, site.Cache.Inputs)],
             Output = [new CopyFiles()],
         },
 
@@ -56,17 +56,17 @@ public static class SitePipelines
         new Pipeline(Press)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Press), new RenderMarkdown(site.Configuration, site.Theme)],
+            Process = [SelectPages(Collection.Press), new RenderMarkdown(site.Configuration, site.Theme, site.Cache)],
         },
         new Pipeline(Report)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Theme), new CheckChapters(Inputs)],
+            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Theme, site.Cache), new CheckChapters(Inputs)],
         },
         new Pipeline(Pages)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Pages), new RenderMarkdown(site.Configuration, site.Theme)],
+            Process = [SelectPages(Collection.Pages), new RenderMarkdown(site.Configuration, site.Theme, site.Cache)],
         },
 
         // Pages made from data.

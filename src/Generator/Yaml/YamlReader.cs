@@ -39,7 +39,7 @@ public sealed class YamlReader
         catch (YamlException exception)
         {
             var offset = start + Math.Min(exception.Start.Index, length);
-            diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(source.Locate(offset), Describe(exception)));
+            diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(source.Locate(offset), YamlMistake.Describe(exception, source.Text, offset)));
             return null;
         }
     }
@@ -178,12 +178,4 @@ public sealed class YamlReader
 
     private SourceLocation Locate(ParsingEvent place) =>
         source.Locate(start + place.Start.Index, Math.Max(1, place.End.Index - place.Start.Index));
-
-    /// <summary>The parser's sentence without the position that it puts in front.</summary>
-    private static string Describe(YamlException exception)
-    {
-        var message = exception.Message;
-        var end = message.LastIndexOf("): ", StringComparison.Ordinal);
-        return end < 0 ? message : message[(end + 3)..];
-    }
 }

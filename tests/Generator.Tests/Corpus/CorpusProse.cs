@@ -34,11 +34,14 @@ public sealed class CorpusProse
     /// <summary>What stands between a name and its explanation.</summary>
     public required string Colon { get; init; }
 
+    /// <summary>How many words a clause has at most; a Chinese word is two characters or three.</summary>
+    private int Clause { get; init; }
+
     public static CorpusProse English(int seed, int number) =>
-        new(unchecked((seed * 92_821) + (2 * number)), EnglishWords, (" ", ", ", ".")) { Colon = ": " };
+        new(unchecked((seed * 92_821) + (2 * number)), EnglishWords, (" ", ", ", ".")) { Colon = ": ", Clause = 8 };
 
     public static CorpusProse Chinese(int seed, int number) =>
-        new(unchecked((seed * 92_821) + (2 * number) + 1), ChineseWords, ("", "，", "。")) { Colon = "：" };
+        new(unchecked((seed * 92_821) + (2 * number) + 1), ChineseWords, ("", "，", "。")) { Colon = "：", Clause = 5 };
 
     /// <summary>Two to four words, for headings and captions.</summary>
     public string Phrase() => Capital(Words(random.Next(2, 5)));
@@ -46,8 +49,8 @@ public sealed class CorpusProse
     /// <summary>Two clauses; the second ends in <paramref name="ending"/> where there is one.</summary>
     public string Sentence(string? ending = null)
     {
-        var text = new StringBuilder(Capital(Words(random.Next(5, 9))));
-        text.Append(separators.Comma).Append(Words(random.Next(4, 9)));
+        var text = new StringBuilder(Capital(NewClause()));
+        text.Append(separators.Comma).Append(NewClause());
         if (ending is not null)
         {
             text.Append(separators.Word).Append(ending);
@@ -55,6 +58,8 @@ public sealed class CorpusProse
 
         return text.Append(separators.Stop).ToString();
     }
+
+    private string NewClause() => Words(random.Next(Clause - 3, Clause + 1));
 
     private string Words(int count) =>
         string.Join(separators.Word, Enumerable.Range(0, count).Select(_ => words[random.Next(words.Length)]));

@@ -25,10 +25,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void One_broken_link_among_a_thousand_releases_is_found()
+    public void One_broken_link_among_hundreds_of_releases_is_found()
     {
-        using var site = ReleaseCorpus.CreateSite(Releases, seed: 2);
-        var file = Directory.EnumerateFiles(site.Input, "index.zh.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(617);
+        using var site = ReleaseCorpus.CreateSite(200, seed: 2);
+        var file = Directory.EnumerateFiles(site.Input, "index.zh.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(117);
         var lines = File.ReadAllLines(file);
         var line = Array.FindIndex(lines, text => text.Contains("about.md#what-we-do", StringComparison.Ordinal));
         lines[line] = lines[line].Replace("#what-we-do", "#what-we-did", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using CancellationToken = System.Threading.CancellationToken;
@@ -68,6 +70,20 @@ public sealed class TestSite : IDisposable
         File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
         return this;
     }
+
+    /// <summary>Writes a release in both languages of the minimal site; its title is the folder's name behind the date.</summary>
+    public TestSite WriteRelease(string folder, string date, string fields = "")
+    {
+        var title = folder.Split('-', 4)[^1];
+        return Write($"input/press/{folder}/index.md", $"---\ntitle: {{en: {title}, zh: 中文{title}}}\ndate: {date}\nplace: shanghai\n{fields}---\nText of {title}.\n")
+            .Write($"input/press/{folder}/index.zh.md", $"{title}的正文。\n");
+    }
+
+    /// <summary>A page of the built site.</summary>
+    public IDocument Page(string url) => new HtmlParser().ParseDocument(Read($"output{url}index.html"));
+
+    /// <summary>Whether the built site has a page at this URL.</summary>
+    public bool HasPage(string url) => File.Exists(folder.Combine($"output{url}index.html"));
 
     public string Read(string name) => File.ReadAllText(folder.Combine(name));
 

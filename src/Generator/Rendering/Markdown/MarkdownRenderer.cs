@@ -41,9 +41,9 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         {
             return new ParsedMarkdown(source, Markdig.Markdown.Parse(source.Markdown, Pipeline));
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(source.Text.Locate(source.Start), exception.Message));
+            diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(source.Text.Locate(source.Start), "Lists, quotes or brackets are nested too deeply in this text."));
             return new ParsedMarkdown(source, new MarkdownDocument());
         }
     }
@@ -52,7 +52,7 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
     /// Renders for a page in <paramref name="language"/>. Headings take the ids of the source language's body, in
     /// order, so that a fragment means the same section in every language.
     /// </summary>
-    public HtmlFragment Render(ParsedMarkdown parsed, Language language, ImmutableArray<string> headingIds)
+    public RenderedHtml Render(ParsedMarkdown parsed, Language language, ImmutableArray<string> headingIds)
     {
         var (source, document) = parsed;
         AssignHeadingIds(document, headingIds);
@@ -73,7 +73,7 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
             }
         }
 
-        return new HtmlFragment(ToHtml(document, theme.StringsOf(language)), parsed.Headings, references.ToImmutable());
+        return new RenderedHtml(ToHtml(document, theme.StringsOf(language)), references.ToImmutable());
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)
@@ -97,7 +97,7 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
             CompletePicture(link, written, resolved.Size);
         }
 
-        return new WrittenReference(resolved.Href, written.Url, source.Text, offset);
+        return new WrittenReference(resolved.Href, written.Url, written.IsPicture, source.Text, offset);
     }
 
     private void CompletePicture(LinkInline picture, WrittenLink written, PictureSize? size)

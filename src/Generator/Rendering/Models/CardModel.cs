@@ -9,7 +9,7 @@ public sealed record CardModel(string Title, string Url, DateModel Date) : Templ
 
     public string? Place { get; init; }
 
-    public TopicModel[] Topics { get; init; } = [];
+    public ModelList<TopicModel> Topics { get; init; } = [];
 
     public PictureModel? Image { get; init; }
 

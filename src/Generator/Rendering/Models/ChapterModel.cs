@@ -6,11 +6,11 @@ namespace Generator.Rendering.Models;
 /// <summary>A chapter of a report.</summary>
 public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : TemplateObject
 {
-    public TocEntryModel[] Toc { get; init; } = [];
+    public ModelList<TocEntryModel> Toc { get; init; } = [];
 
     public PictureModel? Image { get; init; }
 
-    public ChapterLinkModel[] Chapters { get; init; } = [];
+    public ModelList<ChapterLinkModel> Chapters { get; init; } = [];
 
     public ChapterLinkModel? Previous { get; init; }
 

@@ -4,7 +4,7 @@ using Generator.Content;
 namespace Generator.Rendering.Models;
 
 /// <summary>A plain page.</summary>
-public sealed record DocumentModel(string Title, string? Summary, HtmlFragment Body, TocEntryModel[] Toc) : TemplateObject
+public sealed record DocumentModel(string Title, string? Summary, HtmlFragment Body, ModelList<TocEntryModel> Toc) : TemplateObject
 {
     protected override object? Member(string name) => name switch
     {

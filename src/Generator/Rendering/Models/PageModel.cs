@@ -11,11 +11,11 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public string? Canonical { get; init; }
 
-    public AlternateModel[] Alternates { get; init; } = [];
+    public ModelList<AlternateModel> Alternates { get; init; } = [];
 
-    public TranslationModel[] Translations { get; init; } = [];
+    public ModelList<TranslationModel> Translations { get; init; } = [];
 
-    public LinkModel[] Breadcrumbs { get; init; } = [];
+    public ModelList<LinkModel> Breadcrumbs { get; init; } = [];
 
     public PictureModel? Image { get; init; }
 

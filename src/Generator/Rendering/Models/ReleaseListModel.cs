@@ -3,11 +3,11 @@ using Generator.Rendering.Templates;
 namespace Generator.Rendering.Models;
 
 /// <summary>One page of a list of releases: the newsroom, a year or a topic.</summary>
-public sealed record ReleaseListModel(string Title, CardModel[] Releases) : TemplateObject
+public sealed record ReleaseListModel(string Title, ModelList<CardModel> Releases) : TemplateObject
 {
-    public CountedLinkModel[] Years { get; init; } = [];
+    public ModelList<CountedLinkModel> Years { get; init; } = [];
 
-    public CountedLinkModel[] Topics { get; init; } = [];
+    public ModelList<CountedLinkModel> Topics { get; init; } = [];
 
     /// <summary>The number of this page, from 1.</summary>
     public int Number { get; init; }
@@ -15,7 +15,7 @@ public sealed record ReleaseListModel(string Title, CardModel[] Releases) : Temp
     /// <summary>How many pages the list has.</summary>
     public int Count { get; init; }
 
-    public PageLinkModel[] Pages { get; init; } = [];
+    public ModelList<PageLinkModel> Pages { get; init; } = [];
 
     public string? PreviousUrl { get; init; }
 

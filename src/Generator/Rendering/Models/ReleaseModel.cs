@@ -8,19 +8,19 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
 {
     public string? Subtitle { get; init; }
 
-    public string[] Highlights { get; init; } = [];
+    public ModelList<string> Highlights { get; init; } = [];
 
     public HtmlFragment Body { get; init; } = HtmlFragment.Empty;
 
     public string Dateline { get; init; } = "";
 
-    public ZoneTimeModel[] Zones { get; init; } = [];
+    public ModelList<ZoneTimeModel> Zones { get; init; } = [];
 
-    public PictureModel[] Images { get; init; } = [];
+    public ModelList<PictureModel> Images { get; init; } = [];
 
-    public BoilerplateModel[] Boilerplates { get; init; } = [];
+    public ModelList<BoilerplateModel> Boilerplates { get; init; } = [];
 
-    public ContactModel[] Contacts { get; init; } = [];
+    public ModelList<ContactModel> Contacts { get; init; } = [];
 
     /// <summary>The next older release.</summary>
     public CardModel? Previous { get; init; }
@@ -28,9 +28,9 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
     /// <summary>The next newer release.</summary>
     public CardModel? Next { get; init; }
 
-    public CardModel[] Related { get; init; } = [];
+    public ModelList<CardModel> Related { get; init; } = [];
 
-    public TocEntryModel[] Toc { get; init; } = [];
+    public ModelList<TocEntryModel> Toc { get; init; } = [];
 
     protected override object? Member(string name) => name switch
     {

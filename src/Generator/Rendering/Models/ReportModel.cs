@@ -12,11 +12,11 @@ public sealed record ReportModel(string Title, string Url, HtmlFragment Body) : 
 
     public string? Statement { get; init; }
 
-    public ChapterLinkModel[] Chapters { get; init; } = [];
+    public ModelList<ChapterLinkModel> Chapters { get; init; } = [];
 
     public PictureModel? Image { get; init; }
 
-    public TocEntryModel[] Toc { get; init; } = [];
+    public ModelList<TocEntryModel> Toc { get; init; } = [];
 
     protected override object? Member(string name) => name switch
     {

@@ -16,11 +16,11 @@ public sealed record SiteModel(string Title, string Description) : TemplateObjec
     /// <summary>The absolute URL of the Atom feed.</summary>
     public string FeedUrl { get; init; } = "";
 
-    public LinkModel[] Navigation { get; init; } = [];
+    public ModelList<LinkModel> Navigation { get; init; } = [];
 
-    public LinkModel[] Footer { get; init; } = [];
+    public ModelList<LinkModel> Footer { get; init; } = [];
 
-    public LanguageModel[] Languages { get; init; } = [];
+    public ModelList<LanguageModel> Languages { get; init; } = [];
 
     /// <summary>The newest report.</summary>
     public LinkModel? Report { get; init; }

@@ -53,7 +53,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         };
     }
 
-    private LinkModel[] CreateNavigation(PageDocument document, ArticlePage? report)
+    private ModelList<LinkModel> CreateNavigation(PageDocument document, ArticlePage? report)
     {
         var newsroom = ListReleases.NewsroomUrl(document.Language);
         var links = new List<LinkModel>
@@ -82,7 +82,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         };
     }
 
-    private AlternateModel[] CreateAlternates(PageDocument document)
+    private ModelList<AlternateModel> CreateAlternates(PageDocument document)
     {
         // Search engines take the language chooser as the page for readers of any other language.
         var isHome = document is HomePage or ChooserPage;
@@ -109,7 +109,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         return new TranslationModel(site.LanguageModel(language), url.Href, language == document.Language);
     }
 
-    private LinkModel[] CreateBreadcrumbs(PageDocument document)
+    private ModelList<LinkModel> CreateBreadcrumbs(PageDocument document)
     {
         var language = document.Language;
         var home = new LinkModel(site.Configuration.Title[language], language.HomeUrl.Href);

@@ -76,6 +76,12 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
     private ImmutableArray<DateTimeZone> Zones(ReleaseFrontMatter release) =>
         site.Configuration.TimeZones.IsEmpty ? [release.Date.Zone] : site.Configuration.TimeZones;
 
-    private ZoneTimeModel ZoneTime(ReleaseFrontMatter release, DateTimeZone zone, Language language) =>
-        new(site.Theme.StringsOf(language).Format(release.Date.WithZone(zone), "time")!, zone.Id);
+    /// <summary>A time on another day than the dateline's has its date with it.</summary>
+    private ZoneTimeModel ZoneTime(ReleaseFrontMatter release, DateTimeZone zone, Language language)
+    {
+        var strings = site.Theme.StringsOf(language);
+        var local = release.Date.WithZone(zone);
+        var time = strings.Format(local, "time")!;
+        return new ZoneTimeModel(local.Date == release.Date.Date ? time : $"{strings.Format(local, "short")} {time}", zone.Id);
+    }
 }

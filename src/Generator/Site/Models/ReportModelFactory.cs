@@ -38,7 +38,7 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
         };
     }
 
-    public static ChapterLinkModel[] CreateLinks(ReportContents report, ArticlePage? current) =>
+    public static ModelList<ChapterLinkModel> CreateLinks(ReportContents report, ArticlePage? current) =>
     [
         .. report.Chapters.Select((chapter, position) =>
             new ChapterLinkModel(chapter.FrontMatter.Title[chapter.ContentLanguage], chapter.Url.Href, position + 1)

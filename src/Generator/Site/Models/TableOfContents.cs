@@ -8,7 +8,7 @@ public static class TableOfContents
 {
     private const int TopLevel = 2;
 
-    public static TocEntryModel[] Create(ImmutableArray<Heading> headings)
+    public static ModelList<TocEntryModel> Create(ImmutableArray<Heading> headings)
     {
         var entries = new List<TocEntryModel>();
         for (var i = 0; i < headings.Length; i++)
@@ -22,7 +22,7 @@ public static class TableOfContents
         return [.. entries];
     }
 
-    private static TocEntryModel[] Below(ImmutableArray<Heading> headings, int parent) =>
+    private static ModelList<TocEntryModel> Below(ImmutableArray<Heading> headings, int parent) =>
     [
         .. headings.Skip(parent + 1)
             .TakeWhile(heading => heading.Level > TopLevel)
@@ -30,6 +30,6 @@ public static class TableOfContents
             .Select(heading => ToEntry(heading, [])),
     ];
 
-    private static TocEntryModel ToEntry(Heading heading, TocEntryModel[] children) =>
+    private static TocEntryModel ToEntry(Heading heading, ModelList<TocEntryModel> children) =>
         new(heading.Id, heading.Text, heading.Level, children);
 }

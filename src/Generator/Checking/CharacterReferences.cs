@@ -1,0 +1,22 @@
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+
+namespace Generator.Checking;
+
+/// <summary>Resolves character references in attribute values (HTML Standard §13.2.5.72), which few values have.</summary>
+internal static class CharacterReferences
+{
+    public static ReadOnlyMemory<char> Resolve(ReadOnlyMemory<char> value)
+    {
+        if (!value.Span.Contains('&'))
+        {
+            return value;
+        }
+
+        // The rules differ between text and attributes, so the tokenizer reads it as an attribute once more.
+        var quote = value.Span.Contains('"') ? '\'' : '"';
+        using var tokenizer = new HtmlTokenizer(new TextSource($"<a a={quote}{value.Span}{quote}>"), HtmlEntityProvider.ResolverExtended);
+        return tokenizer.GetStructToken().Attributes[0].Value.Memory;
+    }
+}

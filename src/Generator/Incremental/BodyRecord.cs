@@ -1,0 +1,12 @@
+using Generator.Content;
+
+namespace Generator.Incremental;
+
+/// <summary>
+/// A body that was rendered without a diagnostic: the hash of its HTML, its headings, and what its links resolved to,
+/// which must be the same still.
+/// </summary>
+public sealed record BodyRecord(ulong Fingerprint, ImmutableArray<Heading> Headings, ImmutableArray<LinkRecord> Links);
+
+/// <summary>A link or picture as written, and what stood for it in the HTML.</summary>
+public sealed record LinkRecord(string Written, bool IsPicture, string Href);

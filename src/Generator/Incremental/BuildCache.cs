@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using Generator.Checking;
+using Generator.Content;
+using Generator.Output;
+
+namespace Generator.Incremental;
+
+/// <summary>
+/// What this build may keep of the last one, and what it leaves for the next. Everything is found by a hash of all that
+/// it is made from, so that nothing old can be taken for new.
+/// </summary>
+public sealed class BuildCache
+{
+    private readonly BuildManifest? previous;
+    private readonly ulong environment;
+    private readonly ConcurrentDictionary<ulong, BodyRecord> bodies = [];
+    private readonly ConcurrentDictionary<UrlPath, PageRecord> pages = [];
+    private readonly ConcurrentDictionary<string, PictureSize> pictures = new(StringComparer.Ordinal);
+
+    /// <param name="previous">The last build, or null to keep nothing.</param>
+    /// <param name="inputs">The files as they are.</param>
+    /// <param name="environment">The hash of what every page depends on: the program, its options, the theme, site.yaml and terms.yaml.</param>
+    public BuildCache(BuildManifest? previous, InputSnapshot inputs, ulong environment)
+    {
+        this.previous = previous;
+        this.environment = environment;
+        Inputs = inputs;
+    }
+
+    public InputSnapshot Inputs { get; }
+
+    public FrozenDictionary<ulong, BodyRecord> Bodies => bodies.ToFrozenDictionary();
+
+    public FrozenDictionary<UrlPath, PageRecord> Pages => pages.ToFrozenDictionary();
+
+    public FrozenDictionary<string, PictureSize> Pictures => pictures.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A hash of <paramref name="texts"/> and of what every page depends on.</summary>
+    public ulong Key(params ReadOnlySpan<string> texts)
+    {
+        var hash = new XxHash3((long)environment);
+        foreach (var text in texts)
+        {
+            hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+            hash.Append("\0"u8);
+        }
+
+        return hash.GetCurrentHashAsUInt64();
+    }
+
+    public BodyRecord? FindBody(ulong key) => previous?.Bodies.GetValueOrDefault(key);
+
+    public void Keep(ulong key, BodyRecord body) => bodies[key] = body;
+
+    /// <summary>The size of a picture whose file has not changed.</summary>
+    public PictureSize? FindPicture(SourceFile file) =>
+        previous is not null && Inputs.IsUnchanged(file.Path, previous.Inputs) && previous.Pictures.TryGetValue(file.Path, out var size) ? size : null;
+
+    public void Keep(SourceFile file, PictureSize size) => pictures[file.Path] = size;
+
+    /// <summary>The facts of a page whose template would see the same, after its file was linked into the new tree.</summary>
+    public PageFacts? TryReuse(UrlPath url, ulong fingerprint, StagedTree tree)
+    {
+        if (previous?.Pages.GetValueOrDefault(url) is not { } page || page.Fingerprint != fingerprint || !TryLink(url, tree))
+        {
+            return null;
+        }
+
+        pages[url] = page;
+        return page.Facts;
+    }
+
+    public void Keep(ulong fingerprint, PageFacts facts) => pages[facts.Url] = new PageRecord(fingerprint, facts);
+
+    /// <summary>Links the old copy of a file into the new tree, where neither the file nor its copy has changed.</summary>
+    public bool TryReuse(FileOutput file, StagedTree tree) =>
+        previous is not null && Inputs.IsUnchanged(file.File.Path, previous.Inputs) && TryLink(file.Url, tree);
+
+    private bool TryLink(UrlPath url, StagedTree tree) =>
+        previous!.Outputs.Find(url.FilePath) is { } record && tree.TryLink(url, record.Length, record.Modified);
+}

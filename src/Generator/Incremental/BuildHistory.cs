@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using System.IO.Hashing;
+using System.Text;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Output;
+using NodaTime;
+
+namespace Generator.Incremental;
+
+/// <summary>
+/// The last build, what has changed since, and the record of this one. The clock, the files, the options and the
+/// program itself are looked at; a record that cannot be used is as good as none.
+/// </summary>
+public sealed class BuildHistory
+{
+    private static readonly string[] ThemeFolders = ["layouts", "partials", "strings", "assets"];
+
+    private readonly BuildOptions options;
+    private readonly BuildManifest? last;
+    private readonly ulong settings;
+
+    private BuildHistory(BuildOptions options, BuildManifest? last, string? problem)
+    {
+        this.options = options;
+        this.last = last;
+        Problem = problem;
+        settings = HashSettings(options);
+        Inputs = InputSnapshot.Take(options, last?.Inputs);
+        Cache = new BuildCache(last?.Settings == settings ? last : null, Inputs, HashEnvironment());
+    }
+
+    /// <summary>Why the last build's record could not be read, or null.</summary>
+    public string? Problem { get; }
+
+    /// <summary>The files as this build finds them.</summary>
+    public InputSnapshot Inputs { get; }
+
+    public BuildCache Cache { get; }
+
+    /// <summary>The last build where its site is what this one would write, down to the last file; else null.</summary>
+    public BuildManifest? Unchanged =>
+        last is not null
+        && last.Settings == settings
+        && last.IsValidAt(Instant.FromDateTimeOffset(options.AsOf))
+        && last.Inputs.HasSameContent(Inputs)
+        && last.Outputs.IsSame(OutputSnapshot.Take(options.OutputFolder))
+            ? last
+            : null;
+
+    /// <summary>Looks back; where nothing is to be written, the last build does not matter.</summary>
+    public static BuildHistory Open(BuildOptions options, bool write)
+    {
+        string? problem = null;
+        var last = write ? ManifestFile.Read(options.OutputFolder, out problem) : null;
+        return new BuildHistory(options, last, problem);
+    }
+
+    /// <summary>
+    /// Records a build that is about to be committed. One that gave diagnostics is recorded without what it rendered:
+    /// a part that is kept cannot say again what was wrong with it.
+    /// </summary>
+    public BuildManifest Record(StagedTree tree, Interval validity, BuildCounts counts, ImmutableArray<Diagnostic> diagnostics) => new()
+    {
+        Settings = settings,
+        ValidFrom = validity.Start,
+        ValidUntil = validity.End,
+        Inputs = Inputs,
+        Outputs = OutputSnapshot.Take(tree.Folder),
+        Counts = counts,
+        Diagnostics = diagnostics,
+        Bodies = diagnostics.IsEmpty ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
+        Pages = diagnostics.IsEmpty ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
+        Pictures = Cache.Pictures,
+    };
+
+    private static ulong HashSettings(BuildOptions options)
+    {
+        var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Strict}";
+        return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
+    }
+
+    private ulong HashEnvironment()
+    {
+        var hash = new XxHash3((long)settings);
+        var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
+            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder));
+        foreach (var file in files)
+        {
+            hash.Append(Encoding.UTF8.GetBytes(file.Path));
+            hash.Append(BitConverter.GetBytes(file.Hash));
+        }
+
+        return hash.GetCurrentHashAsUInt64();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using Generator.Checking;
+using Generator.Content;
+using Generator.Diagnostics;
+using NodaTime;
+
+namespace Generator.Incremental;
+
+/// <summary>Reads what <see cref="ManifestWriter"/> writes.</summary>
+internal sealed class ManifestReader(BinaryReader binary)
+{
+    private readonly List<string> texts = [];
+
+    public BuildManifest Read() => new()
+    {
+        Settings = binary.ReadUInt64(),
+        ValidFrom = Instant.FromUnixTimeTicks(binary.ReadInt64()),
+        ValidUntil = Instant.FromUnixTimeTicks(binary.ReadInt64()),
+        Counts = new BuildCounts
+        {
+            Documents = binary.ReadInt32(),
+            Pages = binary.ReadInt32(),
+            Files = binary.ReadInt32(),
+            Links = binary.ReadInt32(),
+        },
+        Inputs = InputSnapshot.Of(ReadList(() => new InputRecord(Text(), binary.ReadInt64(), binary.ReadInt64(), binary.ReadUInt64(), binary.ReadBoolean()))),
+        Outputs = OutputSnapshot.Of(ReadList(() => new OutputRecord(Text(), binary.ReadInt64(), binary.ReadInt64()))),
+        Diagnostics = ReadList(ReadDiagnostic),
+        Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToFrozenDictionary(body => body.Key, body => body.Body),
+        Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
+        Pictures = ReadList(() => (Path: Text(), Size: ReadSize())).ToFrozenDictionary(picture => picture.Path, picture => picture.Size, StringComparer.Ordinal),
+    };
+
+    private Diagnostic ReadDiagnostic()
+    {
+        var id = Text();
+        var descriptor = DiagnosticCatalog.All.First(descriptor => descriptor.Id == id);
+        var severity = (Severity)binary.ReadByte();
+        return new Diagnostic(descriptor, ReadLocation(), Text())
+        {
+            Severity = severity,
+            Help = Text(),
+            Target = OptionalText(),
+            Related = ReadList(() => new RelatedLocation(ReadLocation(), Text())),
+            Pages = ReadList(Text),
+        };
+    }
+
+    private SourceLocation ReadLocation() => new(Text(), Number(), Number(), Number());
+
+    private BodyRecord ReadBody() => new(
+        binary.ReadUInt64(),
+        ReadList(() => new Heading(Number(), Text(), Text())),
+        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text())));
+
+    private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
+    {
+        HeadPosition = Number(),
+        Ids = ReadList(Text),
+        References = ReadList(() => new PageReference(Text(), (ReferenceKind)binary.ReadByte(), OptionalText(), Number())),
+    };
+
+    private PictureSize ReadSize() => new(Number(), Number());
+
+    private ImmutableArray<T> ReadList<T>(Func<T> read)
+    {
+        var items = ImmutableArray.CreateBuilder<T>(Number());
+        for (var i = items.Capacity; i > 0; i--)
+        {
+            items.Add(read());
+        }
+
+        return items.MoveToImmutable();
+    }
+
+    private string? OptionalText() => binary.ReadBoolean() ? Text() : null;
+
+    private string Text()
+    {
+        var number = Number();
+        if (number == texts.Count)
+        {
+            texts.Add(binary.ReadString());
+        }
+
+        return texts[number];
+    }
+
+    private int Number() => binary.Read7BitEncodedInt();
+}

@@ -1,0 +1,147 @@
+using Generator.Checking;
+using Generator.Content;
+using Generator.Diagnostics;
+
+namespace Generator.Incremental;
+
+/// <summary>Writes a manifest; <see cref="ManifestReader"/> reads the same, in the same order. A text is written once, then by its number.</summary>
+internal sealed class ManifestWriter(BinaryWriter binary)
+{
+    private readonly Dictionary<string, int> texts = new(StringComparer.Ordinal);
+
+    public void Write(BuildManifest manifest)
+    {
+        binary.Write(manifest.Settings);
+        binary.Write(manifest.ValidFrom.ToUnixTimeTicks());
+        binary.Write(manifest.ValidUntil.ToUnixTimeTicks());
+        binary.Write(manifest.Counts.Documents);
+        binary.Write(manifest.Counts.Pages);
+        binary.Write(manifest.Counts.Files);
+        binary.Write(manifest.Counts.Links);
+        WriteList(manifest.Inputs.Files, file =>
+        {
+            Text(file.Path);
+            binary.Write(file.Length);
+            binary.Write(file.Modified);
+            binary.Write(file.Hash);
+            binary.Write(file.IsLink);
+        });
+        WriteList(manifest.Outputs.Files, file =>
+        {
+            Text(file.Name);
+            binary.Write(file.Length);
+            binary.Write(file.Modified);
+        });
+        WriteList(manifest.Diagnostics, Write);
+        WriteList([.. manifest.Bodies], body =>
+        {
+            binary.Write(body.Key);
+            Write(body.Value);
+        });
+        WriteList(manifest.Pages.Values, page =>
+        {
+            binary.Write(page.Fingerprint);
+            Write(page.Facts);
+        });
+        WriteList([.. manifest.Pictures], picture =>
+        {
+            Text(picture.Key);
+            Write(picture.Value);
+        });
+        binary.Flush();
+    }
+
+    private void Write(Diagnostic diagnostic)
+    {
+        Text(diagnostic.Id);
+        binary.Write((byte)diagnostic.Severity);
+        Write(diagnostic.Location);
+        Text(diagnostic.Message);
+        Text(diagnostic.Help);
+        OptionalText(diagnostic.Target);
+        WriteList(diagnostic.Related, related =>
+        {
+            Write(related.Location);
+            Text(related.Message);
+        });
+        WriteList(diagnostic.Pages, Text);
+    }
+
+    private void Write(SourceLocation location)
+    {
+        Text(location.File);
+        binary.Write7BitEncodedInt(location.Line);
+        binary.Write7BitEncodedInt(location.Column);
+        binary.Write7BitEncodedInt(location.Length);
+    }
+
+    private void Write(BodyRecord body)
+    {
+        binary.Write(body.Fingerprint);
+        WriteList(body.Headings, heading =>
+        {
+            binary.Write7BitEncodedInt(heading.Level);
+            Text(heading.Id);
+            Text(heading.Text);
+        });
+        WriteList(body.Links, link =>
+        {
+            Text(link.Written);
+            binary.Write(link.IsPicture);
+            Text(link.Href);
+        });
+    }
+
+    private void Write(PageFacts facts)
+    {
+        Text(facts.Url.Value);
+        Text(facts.Language);
+        binary.Write7BitEncodedInt(facts.HeadPosition);
+        WriteList(facts.Ids, Text);
+        WriteList(facts.References, reference =>
+        {
+            Text(reference.Url);
+            binary.Write((byte)reference.Kind);
+            OptionalText(reference.HrefLang);
+            binary.Write7BitEncodedInt(reference.Position);
+        });
+    }
+
+    private void Write(PictureSize size)
+    {
+        binary.Write7BitEncodedInt(size.Width);
+        binary.Write7BitEncodedInt(size.Height);
+    }
+
+    private void WriteList<T>(ImmutableArray<T> items, Action<T> write)
+    {
+        binary.Write7BitEncodedInt(items.Length);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+    }
+
+    private void OptionalText(string? text)
+    {
+        binary.Write(text is not null);
+        if (text is not null)
+        {
+            Text(text);
+        }
+    }
+
+    private void Text(string text)
+    {
+        if (texts.TryGetValue(text, out var number))
+        {
+            binary.Write7BitEncodedInt(number);
+            return;
+        }
+
+        // The number that no text has yet says that a new one follows.
+        binary.Write7BitEncodedInt(texts.Count);
+        binary.Write(text);
+        texts.Add(text, texts.Count);
+    }
+}

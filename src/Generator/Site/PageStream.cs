@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Generator.Checking;
+using Generator.Diagnostics;
+using Generator.Incremental;
+using Generator.Output;
+using Generator.Pipelines;
+using Generator.Rendering.Templates;
+using CancellationToken = System.Threading.CancellationToken;
+
+namespace Generator.Site;
+
+/// <summary>
+/// Streams every output to its place, on all cores: a page is rendered, its facts are read, it is written, and its
+/// characters are gone. A page whose template would see the same as in the last build is taken over with its facts.
+/// Without a tree (a check, or a build that has errors already) nothing is written.
+/// </summary>
+public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, StagedTree? tree, DiagnosticBag diagnostics)
+{
+    private readonly UrlTable urls = new();
+    private readonly ConcurrentBag<PageFacts> facts = [];
+
+    /// <summary>The facts of all pages that could be rendered, in no order.</summary>
+    public IReadOnlyCollection<PageFacts> Run(OutputSet outputs, CancellationToken cancellation)
+    {
+        AllCores.ForEach(outputs.Documents, Stream, cancellation);
+        return facts;
+    }
+
+    private void Stream(OutputDocument output)
+    {
+        switch (output)
+        {
+            case PageOutput page:
+                Stream(page);
+                break;
+            case DataOutput data:
+                tree?.Write(data.Url, data.Content());
+                break;
+            case FileOutput file when tree is not null && !cache.TryReuse(file, tree):
+                tree.Write(file.Url, File.ReadAllBytes(file.File.Path));
+                break;
+        }
+    }
+
+    private void Stream(PageOutput page)
+    {
+        var model = page.Model();
+        var fingerprint = cache.Key(model.ToString());
+        if (tree is not null && cache.TryReuse(page.Url, fingerprint, tree) is { } known)
+        {
+            facts.Add(known);
+            return;
+        }
+
+        renderer.Render(model, page.Page.Language, diagnostics, html =>
+        {
+            var read = PageFactsReader.Read(page.Url, html, urls);
+            facts.Add(read);
+            cache.Keep(fingerprint, read);
+            tree?.Write(page.Url, html.Span);
+        });
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Generator.Tests.Infrastructure;
+
+/// <summary>
+/// The real site in a real browser: Debian's Chromium without a window, which is served the built files under the
+/// site's own origin and nothing else. There is no network.
+/// </summary>
+public sealed class Browser : IAsyncLifetime
+{
+    /// <summary>What a browser in a closed network, run as root, needs to be quiet.</summary>
+    private static readonly string[] Flags =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly BuiltRealSite site = new();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where a person finds what the tests saw.</summary>
+    public static string Screenshots { get; } = Path.Combine(AppContext.BaseDirectory, "screenshots");
+
+    private static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.True(File.Exists(Chromium), $"There is no browser at {Chromium}: run the tests with tests/run, which installs it.");
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, ChromiumSandbox = false, Args = Flags });
+    }
+
+    /// <summary>A window of its own, to be disposed, with nothing open.</summary>
+    public async Task<BrowserWindow> OpenAsync(int width = 1440, BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = BuiltRealSite.Origin;
+        options.ViewportSize = new ViewportSize { Width = width, Height = 900 };
+        var context = await browser!.NewContextAsync(options);
+        return await BrowserWindow.CreateAsync(context, site.Output);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        site.Dispose();
+    }
+}
