@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Pipelines;
+using Generator.Site;
 
 namespace Generator;
 
@@ -8,6 +9,9 @@ namespace Generator;
 public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCounts Counts, ImmutableArray<PhaseTime> Times)
 {
     public ImmutableArray<PipelineResult> Pipelines { get; init; } = [];
+
+    /// <summary>What each page took, in order of their starts; empty unless <c>BuildOptions.RecordPages</c> asked for it.</summary>
+    public ImmutableArray<PageTime> PageTimes { get; init; } = [];
 
     /// <summary>Why the output folder must not be replaced, where that was the reason not to write.</summary>
     public string? Refusal { get; init; }
@@ -21,5 +25,5 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
 
-/// <summary>How long a part of the build took.</summary>
-public sealed record PhaseTime(string Name, TimeSpan Elapsed);
+/// <summary>When a part of the build ran, and the processor time of all threads meanwhile.</summary>
+public sealed record PhaseTime(string Name, Timing Time, TimeSpan Cpu);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
@@ -23,7 +22,10 @@ public sealed class SiteGenerator(BuildOptions options)
     private readonly DiagnosticBag diagnostics = options.NewBag();
     private readonly List<PhaseTime> times = [];
 
-    /// <summary>Builds the site; with <paramref name="write"/> false everything happens but the writing.</summary>
+    /// <summary>
+    /// Builds the site, or finds that nothing has changed since the last build; with <paramref name="write"/> false
+    /// everything happens but the writing.
+    /// </summary>
     public BuildResult Build(bool write, CancellationToken cancellation)
     {
         var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
@@ -33,18 +35,21 @@ public sealed class SiteGenerator(BuildOptions options)
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
-        if (Timed("load", () => Load(history.Cache)) is not { } site)
-        {
-            return CreateResult(new BuildCounts(), []);
-        }
+        return Timed("load", () => Load(history.Cache)) is { } site
+            ? Build(site, history, write && refusal is null, cancellation) with { Refusal = refusal, Note = history.Problem }
+            : CreateResult(new BuildCounts(), []);
+    }
 
+    private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
+    {
         var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
-        using var tree = write && refusal is null && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var pages = Timed("render", () => new PageStream(renderer, site.Cache, tree, diagnostics).Run(outputs, cancellation));
+        using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
+        var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
+        var pages = Timed("render", () => stream.Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
         var counts = new BuildCounts
@@ -54,7 +59,7 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { Refusal = refusal, Note = history.Problem };
+        var result = CreateResult(counts, pipelines) with { PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
             Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents), counts, result.Diagnostics)));
@@ -94,9 +99,10 @@ public sealed class SiteGenerator(BuildOptions options)
 
     private T Timed<T>(string name, Func<T> work)
     {
-        var started = Stopwatch.GetTimestamp();
+        var stopwatch = CpuStopwatch.Start();
         var result = work();
-        times.Add(new PhaseTime(name, Stopwatch.GetElapsedTime(started)));
+        var (time, cpu) = stopwatch.Stop();
+        times.Add(new PhaseTime(name, time, cpu));
         return result;
     }
 }

@@ -78,6 +78,54 @@ public sealed class EngineTests
         Assert.Equal(1, seen);
     }
 
+    [Fact]
+    public void Each_module_is_named_counted_and_timed_one_behind_the_other()
+    {
+        var process = new Engine(
+        [
+            new Pipeline("a")
+            {
+                Process =
+                [
+                    new Step((_, _) => [new Item("x"), new Item("y")]),
+                    new Generic<Item>(),
+                    new Step((items, _) => { Thread.Sleep(20); return [items[0]]; }),
+                ],
+            },
+        ]).Execute(new DiagnosticBag(), CancellationToken.None).Single().Phases[(int)Phase.Process];
+
+        Assert.Equal([("Step", 2), ("Generic", 2), ("Step", 1)], process.Modules.Select(module => (module.Module, module.Documents)));
+        Assert.Equal(1, process.Documents);
+        Assert.All(process.Modules.Zip(process.Modules.Skip(1)), pair => Assert.True(pair.First.Time.Ended <= pair.Second.Time.Started));
+        Assert.InRange(process.Modules[2].Time.Elapsed, TimeSpan.FromMilliseconds(19), process.Elapsed);
+    }
+
+    [Fact]
+    public void The_processor_time_of_a_module_counts_other_threads_too()
+    {
+        var spent = TimeSpan.FromMilliseconds(50);
+        var module = new Engine(
+        [
+            new Pipeline("a") { Input = [new Step((_, _) => { AllCores.ForEach([1, 2], _ => Spend(spent)); return []; })] },
+        ]).Execute(new DiagnosticBag(), CancellationToken.None).Single().Phases[0].Modules.Single();
+        Assert.True(module.Cpu >= spent, $"{module.Cpu}");
+    }
+
+    /// <summary>Computes until the program has spent a processor time.</summary>
+    private static void Spend(TimeSpan time)
+    {
+        var end = Environment.CpuUsage.TotalTime + time;
+        while (Environment.CpuUsage.TotalTime < end)
+        {
+        }
+    }
+
+    private sealed class Generic<TDocument> : Module<TDocument>
+        where TDocument : Document
+    {
+        protected override IEnumerable<Document> Execute(IReadOnlyList<TDocument> documents, ExecutionContext context) => documents;
+    }
+
     private sealed record Item(string Label) : Document
     {
         public override string Name => Label;

@@ -4,39 +4,51 @@ using CancellationToken = System.Threading.CancellationToken;
 
 namespace Generator.Cli;
 
-/// <summary>The commands <c>build</c> and <c>check</c>.</summary>
-internal static class BuildCommand
+/// <summary>The commands <c>build</c> and <c>check</c>, and what the program does without a command.</summary>
+internal sealed class BuildCommand(bool write)
 {
+    private readonly CommonOptions commonOptions = new();
+    private readonly TimingOptions timingOptions = new();
+
     public static Command Create(string name, string description, bool write)
     {
-        var options = new CommonOptions();
         var command = new Command(name, description);
-        options.AddTo(command);
-        command.SetAction(result => Run(options, result, write));
+        new BuildCommand(write).AddTo(command);
         return command;
     }
 
-    public static int Run(CommonOptions commonOptions, ParseResult arguments, bool write)
+    /// <summary>Gives the command its options, and what it does.</summary>
+    public void AddTo(Command command)
     {
-        var options = commonOptions.Read(arguments);
-        var format = commonOptions.ReadFormat(arguments);
-        if (MissingFolder(options) is { } missing)
+        commonOptions.AddTo(command);
+        timingOptions.AddTo(command);
+        command.SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var timings = timingOptions.ReadTimings(arguments);
+        var trace = timingOptions.ReadTrace(arguments);
+        var options = commonOptions.Read(arguments) with { RecordPages = timings || trace is not null };
+        if ((MissingFolder(options) ?? trace?.ReasonToRefuse(options)) is { } reason)
         {
-            return Refuse(missing);
+            return Refuse(reason);
         }
 
         try
         {
+            var format = commonOptions.ReadFormat(arguments);
             var result = Progress.Run(format, options, write, CancellationToken.None);
+            trace?.Write(result);
             if (!result.HasErrors && write && result.Refusal is { } refusal)
             {
                 return Refuse(refusal);
             }
 
-            DiagnosticReporter.Create(format).Write(result.Diagnostics);
-            if (format == OutputFormat.Text)
+            Report(result, format, commonOptions.ReadVerbosity(arguments));
+            if (timings)
             {
-                Summary.Write(result, commonOptions.ReadVerbosity(arguments), write);
+                TimingsReport.Write(result, format);
             }
 
             return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Clean;
@@ -44,6 +56,15 @@ internal static class BuildCommand
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Refuse(exception.Message);
+        }
+    }
+
+    private void Report(BuildResult result, OutputFormat format, Verbosity verbosity)
+    {
+        DiagnosticReporter.Create(format).Write(result.Diagnostics);
+        if (format == OutputFormat.Text)
+        {
+            Summary.Write(result, verbosity, write);
         }
     }
 

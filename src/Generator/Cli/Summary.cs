@@ -17,6 +17,11 @@ internal static class Summary
             PipelinesCommand.Write(result.Pipelines);
         }
 
+        if (result.Note is { } note)
+        {
+            Console.WriteLine(note);
+        }
+
         Console.WriteLine(Describe(result, write));
     }
 
@@ -25,9 +30,14 @@ internal static class Summary
         var counts = result.Counts;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{counts.Documents} documents, {counts.Pages} pages, {counts.Files} files, {counts.Links} links checked\n");
-        var times = result.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Name} {time.Elapsed.TotalMilliseconds:F0} ms"));
+        var times = result.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Name} {time.Time.Elapsed.TotalMilliseconds:F0} ms"));
         text.Append(string.Join(" · ", times)).Append('\n');
-        text.Append(result.HasErrors ? "The site has errors and was not written." : result.IsUnchanged ? "Nothing has changed; the site is as it was." : write ? "The site is written." : "The site is clean.");
-        return text.ToString();
+        return text.Append(Conclude(result, write)).ToString();
     }
+
+    private static string Conclude(BuildResult result, bool write) =>
+        result.HasErrors ? "The site has errors and was not written."
+        : result.IsUnchanged ? "Nothing has changed; the site is as it was."
+        : write ? "The site is written."
+        : "The site is clean.";
 }

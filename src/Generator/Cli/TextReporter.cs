@@ -96,12 +96,11 @@ internal sealed class TextReporter : DiagnosticReporter
     {
         if (!files.TryGetValue(location.File, out var lines))
         {
-            // Lines end where SourceText ends them.
-            lines = File.Exists(location.File) ? File.ReadAllText(location.File).Split('\n') : [];
+            lines = File.Exists(location.File) ? File.ReadAllLines(location.File) : [];
             files.Add(location.File, lines);
         }
 
-        return location.Line <= lines.Length ? lines[location.Line - 1].TrimEnd('\r') : null;
+        return location.Line <= lines.Length ? lines[location.Line - 1] : null;
     }
 
     private static string Describe(SourceLocation location) =>

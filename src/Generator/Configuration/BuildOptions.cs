@@ -23,5 +23,8 @@ public sealed record BuildOptions
     /// <summary>Whether documents marked <c>draft</c> are built.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether the time of each page is recorded.</summary>
+    public bool RecordPages { get; init; }
+
     public DiagnosticBag NewBag() => new(Strict);
 }

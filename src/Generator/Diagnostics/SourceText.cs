@@ -19,12 +19,17 @@ public sealed class SourceText(string path, string text)
         return new SourceLocation(Path, line + 1, offset - starts[line] + 1, Math.Max(1, length));
     }
 
+    /// <summary>A line ends in LF, CR LF or a lone CR: so count editors, YAML, Markdown and the templates.</summary>
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+        for (var i = 0; i < text.Length; i++)
         {
-            starts.Add(i + 1);
+            var isReturnAlone = text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n');
+            if (text[i] == '\n' || isReturnAlone)
+            {
+                starts.Add(i + 1);
+            }
         }
 
         return [.. starts];

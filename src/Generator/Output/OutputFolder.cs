@@ -35,7 +35,7 @@ public static class OutputFolder
             : null;
     }
 
-    private static bool IsSameOrInside(string path, string folder) =>
+    public static bool IsSameOrInside(string path, string folder) =>
         path == folder || path.StartsWith(EndsInSeparator(folder), StringComparison.Ordinal);
 
     /// <summary>The root of a file system ends in a separator as it is.</summary>

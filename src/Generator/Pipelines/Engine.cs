@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Generator.Content;
 using Generator.Diagnostics;
 using CancellationToken = System.Threading.CancellationToken;
@@ -13,7 +12,7 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines)
 {
     private readonly ImmutableArray<Pipeline> ordered = PipelineOrder.Sort(pipelines);
 
-    /// <summary>Runs every phase and returns what each pipeline's last phase gave, with the time each phase took.</summary>
+    /// <summary>Runs every phase and returns what each pipeline's last phase gave, with the time each module took.</summary>
     public ImmutableArray<PipelineResult> Execute(DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var processed = new Dictionary<string, IReadOnlyList<Document>>(StringComparer.Ordinal);
@@ -39,15 +38,18 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines)
     private static IReadOnlyList<Document> RunPhase(
         ImmutableArray<IModule> modules, Run run, ExecutionContext context, CancellationToken cancellation)
     {
-        var started = Stopwatch.GetTimestamp();
         var documents = run.Documents;
+        var results = ImmutableArray.CreateBuilder<ModuleResult>(modules.Length);
         foreach (var module in modules)
         {
             cancellation.ThrowIfCancellationRequested();
+            var stopwatch = CpuStopwatch.Start();
             documents = module.Execute(documents, context);
+            var (time, cpu) = stopwatch.Stop();
+            results.Add(new ModuleResult(ModuleResult.NameOf(module), documents.Count, time, cpu));
         }
 
-        run.Phases.Add(new PhaseResult(documents.Count, Stopwatch.GetElapsedTime(started)));
+        run.Phases.Add(new PhaseResult(documents.Count, results.MoveToImmutable()));
         return documents;
     }
 

@@ -4,6 +4,3 @@ namespace Generator.Pipelines;
 
 /// <summary>The documents that a pipeline's last phase gave, and what each phase did, in the order of <see cref="Phase"/>.</summary>
 public sealed record PipelineResult(Pipeline Pipeline, IReadOnlyList<Document> Documents, ImmutableArray<PhaseResult> Phases);
-
-/// <summary>How many documents left a phase and how long it took.</summary>
-public sealed record PhaseResult(int Documents, TimeSpan Elapsed);

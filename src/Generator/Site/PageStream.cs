@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Generator.Checking;
 using Generator.Diagnostics;
 using Generator.Incremental;
@@ -18,6 +19,9 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
 {
     private readonly UrlTable urls = new();
     private readonly ConcurrentBag<PageFacts> facts = [];
+
+    /// <summary>Takes the time of each page, where someone asked for it.</summary>
+    public PageRecorder? Recorder { get; init; }
 
     /// <summary>The facts of all pages that could be rendered, in no order.</summary>
     public IReadOnlyCollection<PageFacts> Run(OutputSet outputs, CancellationToken cancellation)
@@ -44,6 +48,7 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
 
     private void Stream(PageOutput page)
     {
+        var started = Recorder is null ? 0 : Stopwatch.GetTimestamp();
         var model = page.Model();
         var fingerprint = cache.Key(model.ToString());
         if (tree is not null && cache.TryReuse(page.Url, fingerprint, tree) is { } known)
@@ -59,5 +64,6 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
             cache.Keep(fingerprint, read);
             tree?.Write(page.Url, html.Span);
         });
+        Recorder?.Add(page.Url, model.Page.Kind, started);
     }
 }

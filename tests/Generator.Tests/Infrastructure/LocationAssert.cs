@@ -16,7 +16,7 @@ public static class LocationAssert
 
     public static void LiesIn(string text, SourceLocation location)
     {
-        var lines = text.Split('\n');
+        var lines = text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
         Assert.InRange(location.Line, 1, lines.Length);
         Assert.InRange(location.Column, 1, lines[location.Line - 1].Length + 1);
     }

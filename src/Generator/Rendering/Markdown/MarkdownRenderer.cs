@@ -105,7 +105,8 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         if (picture.FirstChild is null)
         {
             diagnostics.Add(DiagnosticCatalog.MissingAlternativeText.At(
-                written.Location, $"The picture `{written.Url}` has no text between its square brackets.") with { Target = written.Url });
+                written.Location, $"The picture `{written.Url}` has no text between its square brackets.") with
+            { Target = written.Url });
         }
 
         var attributes = picture.GetAttributes();

@@ -1,5 +1,5 @@
-using Generator.Rendering.Templates;
 using Generator.Content;
+using Generator.Rendering.Templates;
 
 namespace Generator.Rendering.Models;
 

@@ -85,7 +85,8 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         foreach (var (asset, span) in names.Assets.Where(name => !File.Exists(Path.Combine(folder, AssetsFolder, name.Value))))
         {
             diagnostics.Add(DiagnosticCatalog.MissingResource.At(
-                TemplateLocation.Of(span), $"There is no {AssetsFolder}/{asset} in the theme.") with { Target = asset });
+                TemplateLocation.Of(span), $"There is no {AssetsFolder}/{asset} in the theme.") with
+            { Target = asset });
         }
     }
 }
