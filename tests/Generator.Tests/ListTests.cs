@@ -149,4 +149,22 @@ public sealed class ListTests
 
     private static IEnumerable<string> Titles(TestSite site, string url) =>
         site.Page(url).QuerySelectorAll("article h2").Select(title => title.TextContent);
+
+    [Fact]
+    public void A_long_list_links_to_its_ends_and_to_the_pages_around()
+    {
+        using var site = TestSite.Minimal();
+        site.Replace("input/site.yaml", "timezones:", "page-size: 1\ntimezones:");
+        for (var day = 10; day < 30; day++)
+        {
+            site.Write($"input/press/2024-02-{day}-more/index.md", $"---\ntitle: {{en: More {day}, zh: 更多{day}}}\nslug: more-{day}\ndate: 2024-02-{day}T09:00\nplace: shanghai\n---\nText.\n");
+            site.Write($"input/press/2024-02-{day}-more/index.zh.md", "文字。\n");
+        }
+
+        site.Write("theme/layouts/press-list.html", "<h1>{{ list.title }}</h1><p>{{ for item in list.pages }}{{ if item.gap }}… {{ end }}{{ item.number }} {{ end }}</p>{{ if list.next_url }}<a href=\"{{ list.next_url }}\">next</a>{{ end }}");
+        site.BuildClean();
+        Assert.Contains("<p>1 2 3 … 21 </p>", site.Read("output/en/press/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<p>1 … 8 9 10 11 12 … 21 </p>", site.Read("output/en/press/page/10/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<p>1 … 19 20 21 </p>", site.Read("output/en/press/page/21/index.html"), StringComparison.Ordinal);
+    }
 }

@@ -61,11 +61,29 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Topics = [.. lists.Where(other => other.Kind == ReleaseListKind.Topic).Select(other => Counted(other, list, page.Language))],
             Number = page.Number,
             Count = page.Count,
-            Pages = [.. Enumerable.Range(1, page.Count).Select(number => new PageLinkModel(number, list.PageUrl(number).Href, number == page.Number))],
+            Pages = [.. CreatePageLinks(page)],
             PreviousUrl = page.Number > 1 ? list.PageUrl(page.Number - 1).Href : null,
             NextUrl = page.Number < page.Count ? list.PageUrl(page.Number + 1).Href : null,
             Total = list.Releases.Length,
         };
+    }
+
+    /// <summary>The first, the last and those around the page: all of them on each would be a square of their number.</summary>
+    private static IEnumerable<PageLinkModel> CreatePageLinks(ReleaseListPage page)
+    {
+        const int around = 2;
+        var previous = 0;
+        for (var number = 1; number <= page.Count; number = NextShown(number))
+        {
+            yield return new PageLinkModel(number, page.List.PageUrl(number).Href, number == page.Number, Gap: number > previous + 1);
+            previous = number;
+        }
+
+        int NextShown(int number) =>
+            number < page.Number - around - 1 ? page.Number - around
+            : number < page.Number + around ? number + 1
+            : number < page.Count ? page.Count
+            : page.Count + 1;
     }
 
     private CountedLinkModel Counted(ReleaseList list, ReleaseList current, Language language) =>
