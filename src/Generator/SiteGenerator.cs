@@ -29,6 +29,11 @@ public sealed class SiteGenerator(BuildOptions options)
     public BuildResult Build(bool write, CancellationToken cancellation)
     {
         var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
+        if (write && refusal is null)
+        {
+            StagedTree.Recover(options.OutputFolder);
+        }
+
         var history = Timed("scan", () => BuildHistory.Open(options, write && refusal is null));
         if (history.Unchanged is { } last)
         {

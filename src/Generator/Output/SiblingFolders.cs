@@ -29,7 +29,11 @@ internal sealed class SiblingFolders
     /// <summary>Puts back an old tree that a build moved away and died, and removes half-built ones of dead builds.</summary>
     public void Recover()
     {
-        Directory.CreateDirectory(parent);
+        if (!Directory.Exists(parent))
+        {
+            return;
+        }
+
         foreach (var folder in Directory.GetDirectories(parent, prefix + Old + "*").Where(IsLeftBehind))
         {
             if (Directory.Exists(output))

@@ -27,17 +27,18 @@ public sealed class StagedTree : IDisposable
     /// <summary>The new tree, until it is committed.</summary>
     public string Folder { get; }
 
+    /// <summary>Puts right, or removes, what builds that died have left beside the output folder.</summary>
+    /// <exception cref="IOException">The disk says no.</exception>
+    public static void Recover(string output) => new SiblingFolders(Resolve(output)).Recover();
+
     /// <summary>
-    /// Starts a new tree for the output folder, and removes what builds that died have left beside it. Where the output
-    /// folder is a link it stays one: the folder it leads to is replaced.
+    /// Starts a new tree for the output folder. Where that is a link it stays one: the folder it leads to is replaced.
     /// </summary>
     /// <exception cref="IOException">The disk says no.</exception>
     public static StagedTree Begin(string output)
     {
-        output = Directory.Exists(output) ? Directory.ResolveLinkTarget(output, returnFinalTarget: true)?.FullName ?? output : output;
-        var siblings = new SiblingFolders(output);
-        siblings.Recover();
-        var tree = new StagedTree(output, siblings.NewStaging());
+        output = Resolve(output);
+        var tree = new StagedTree(output, new SiblingFolders(output).NewStaging());
         Directory.CreateDirectory(tree.Folder);
         tree.Write(MarkerName, "Built by Generator, which replaces this folder as a whole.\n"u8);
         return tree;
@@ -108,6 +109,9 @@ public sealed class StagedTree : IDisposable
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
         RandomAccess.Write(file, content, 0);
     }
+
+    private static string Resolve(string output) =>
+        Directory.Exists(output) ? Directory.ResolveLinkTarget(output, returnFinalTarget: true)?.FullName ?? output : output;
 
     /// <summary>The first build has no old tree to exchange; another build may put one there at any moment.</summary>
     private bool TryMoveToFreePlace()

@@ -2,9 +2,14 @@ using System.Diagnostics;
 
 namespace Generator.Tests.Infrastructure;
 
-/// <summary>The program as its users run it: a process with arguments, output and an exit code.</summary>
+/// <summary>
+/// The program as its users run it: a process with arguments, output and an exit code. GENERATOR_PROGRAM names another
+/// than the one these tests were built with, such as the published native one.
+/// </summary>
 public static class GeneratorProcess
 {
+    private static readonly string? Published = Environment.GetEnvironmentVariable("GENERATOR_PROGRAM");
+
     /// <summary>Runs it to its end in <paramref name="workingFolder"/>, with <paramref name="environment"/> added.</summary>
     public static ProcessOutput Run(string workingFolder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -17,7 +22,9 @@ public static class GeneratorProcess
 
     public static Process Start(string workingFolder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(SiteGenerator).Assembly.Location, .. arguments])
+        var command = Published ?? "dotnet";
+        string[] program = Published is null ? [typeof(SiteGenerator).Assembly.Location] : [];
+        var start = new ProcessStartInfo(command, [.. program, .. arguments])
         {
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
