@@ -15,11 +15,11 @@ public sealed class IncrementalTests
     [
         ("a body", site => Append(site, Release, "\nA new sentence.\n")),
         ("a translation's body", site => Append(site, "input/press/2024-01-10-first/index.zh.md", "\n新的一句。\n")),
-        ("a heading that another page links to by its id", site => Edit(site, "input/report/2023/one.md", "## Results", "## Results {#results}")),
+        ("a heading that another page links to by its id", site => Edit(site, "input/report/2023/one.md", "## Results\n", "## Results {#results}\n")),
         ("a title that other pages show", site => Edit(site, Release, "First release", "A first release")),
         ("a release's date", site => Edit(site, Release, "2024-01-10T09:00", "2024-01-10T19:00")),
         ("a release's topics", site => Edit(site, Release, "topics: [news]\n", "")),
-        ("a slug, with all links to it", site => Edit(site, "input/pages/contact.md", "title:", "slug: write-to-us\ntitle:")),
+        ("a slug, with all links to it", site => Edit(site, "input/pages/contact.md", "---\ntitle:", "---\nslug: write-to-us\ntitle:")),
         ("an alias", site => Edit(site, Release, "/en/news/first/", "/en/news/premier/")),
         ("a picture", site => site.Write("input/press/2024-01-10-first/cover.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"/>""")),
         ("a boilerplate", site => Edit(site, "input/site.yaml", "We are", "We were")),

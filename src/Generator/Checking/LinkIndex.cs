@@ -41,9 +41,9 @@ public sealed class LinkIndex
 
     private LinkTarget ResolveNew(string reference, UrlPath from)
     {
-        if (reference.StartsWith('#') && !reference.Contains('%'))
+        if (reference.StartsWith('#') && reference.AsSpan(1).IndexOfAnyExcept(PlainCharacters) < 0 && outputs.Find(from) is { } self)
         {
-            return Found(outputs.Find(from)!, reference[1..]);
+            return Found(self, reference[1..]);
         }
 
         var local = reference.StartsWith(origin, StringComparison.Ordinal) ? reference[origin.Length..] : reference;

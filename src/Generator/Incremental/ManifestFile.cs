@@ -60,8 +60,6 @@ public static class ManifestFile
         File.Move(temporary, path, overwrite: true);
     }
 
-    public static void Delete(string outputFolder) => File.Delete(PathFor(outputFolder));
-
     /// <summary>The checksum stands for the whole: behind it every byte is what a build has written.</summary>
     private static BuildManifest? Decode(byte[] bytes)
     {

@@ -15,9 +15,16 @@ public sealed class CharacterOutput : IScriptOutput
 
     public int Length => buffer.WrittenCount;
 
+    /// <summary>The characters of all pages so far.</summary>
+    public long Total { get; private set; }
+
     public void Clear() => buffer.ResetWrittenCount();
 
-    public void Write(string text, int offset, int count) => buffer.Write(text.AsSpan(offset, count));
+    public void Write(string text, int offset, int count)
+    {
+        buffer.Write(text.AsSpan(offset, count));
+        Total += count;
+    }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {

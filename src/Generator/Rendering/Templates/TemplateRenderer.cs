@@ -12,6 +12,12 @@ namespace Generator.Rendering.Templates;
 /// </summary>
 public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, string> assetUrls)
 {
+    /// <summary>
+    /// Scriban counts output and loops over the life of a context. One is used for so many characters, so that a page has
+    /// nearly the whole of the limits for itself, whatever was rendered before it.
+    /// </summary>
+    private const int CharactersOfOneContext = 1024 * 1024;
+
     private readonly ConcurrentBag<(PageContext Context, CharacterOutput Output)> idle = [];
 
     /// <summary>
@@ -37,7 +43,10 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
 
         use(output.Written);
         output.Clear();
-        idle.Add((context, output));
+        if (output.Total < CharactersOfOneContext)
+        {
+            idle.Add((context, output));
+        }
     }
 
     /// <summary>Renders the page again and records which template or text each part of it came from.</summary>
