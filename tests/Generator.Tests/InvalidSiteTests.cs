@@ -43,7 +43,11 @@ public sealed class InvalidSiteTests
     [Fact]
     public void Every_descriptor_is_in_the_catalogue_once()
     {
-        var declared = typeof(DiagnosticCatalog).GetFields().Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);
+        var declared = typeof(DiagnosticCatalog).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(DiagnosticCatalog).Namespace && type is { IsAbstract: true, IsSealed: true })
+            .SelectMany(type => type.GetFields())
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);
         Assert.Equal(declared.Order(StringComparer.Ordinal), DiagnosticCatalog.All.Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
         Assert.Equal(DiagnosticCatalog.All.Length, DiagnosticCatalog.All.DistinctBy(descriptor => descriptor.Id).Count());
     }

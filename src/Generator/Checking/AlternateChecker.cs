@@ -43,7 +43,7 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
         if (target is not { Status: LinkStatus.Found, Page: { } page })
         {
             reporter.Report(
-                DiagnosticCatalog.BrokenAlternate,
+                LinkDiagnostics.BrokenAlternate,
                 reference,
                 written => $"`{written}`, named as the page in {reference.HrefLang}, is not a page of this site.",
                 target.Suggestion is { } suggestion ? $"Did you mean `{suggestion}`?" : null);
@@ -56,7 +56,7 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
         }
 
         reporter.Report(
-            DiagnosticCatalog.BrokenAlternate,
+            LinkDiagnostics.BrokenAlternate,
             reference,
             written => $"`{written}` is named as the page in {reference.HrefLang}, and its language is {page.Language}.");
         return false;
@@ -68,7 +68,7 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
         if (!named[target].Contains(output.Url))
         {
             reporter.Report(
-                DiagnosticCatalog.BrokenAlternate, reference, written => $"`{written}` does not name this page back as an alternate.");
+                LinkDiagnostics.BrokenAlternate, reference, written => $"`{written}` does not name this page back as an alternate.");
         }
     }
 
@@ -84,7 +84,7 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
         {
             var position = alternates.Count > 0 ? alternates[0].Position : facts.HeadPosition;
             reporter.Report(
-                DiagnosticCatalog.BrokenAlternate, position, $"The head names no alternate for {string.Join(" and ", missing)}.");
+                LinkDiagnostics.BrokenAlternate, position, $"The head names no alternate for {string.Join(" and ", missing)}.");
         }
     }
 }

@@ -9,12 +9,12 @@ public static class HtmlChecker
     {
         foreach (var position in facts.PicturesWithoutAlt)
         {
-            reporter.Report(DiagnosticCatalog.MissingAlternativeText, position, "This picture has no `alt`.");
+            reporter.Report(LinkDiagnostics.MissingAlternativeText, position, "This picture has no `alt`.");
         }
 
         foreach (var (id, position) in facts.DuplicateIds)
         {
-            reporter.Report(DiagnosticCatalog.DuplicateId, position, id, $"The id `{id}` is on this page already.");
+            reporter.Report(LinkDiagnostics.DuplicateId, position, id, $"The id `{id}` is on this page already.");
         }
     }
 }

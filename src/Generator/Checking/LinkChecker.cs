@@ -31,16 +31,16 @@ public sealed class LinkChecker(LinkIndex index, TranslationTable translations)
                 break;
             case LinkStatus.MissingFragment:
                 reporter.Report(
-                    DiagnosticCatalog.BrokenFragment,
+                    LinkDiagnostics.BrokenFragment,
                     reference,
                     written => $"`{written}` leads to {target.Document!.Url}, which has no element with the id `{target.Fragment}`.",
                     NearestId(target));
                 break;
             case LinkStatus.WrongCase:
-                reporter.Report(DiagnosticCatalog.WrongCase, reference, written => $"`{written}` is named `{target.Suggestion}`.");
+                reporter.Report(LinkDiagnostics.WrongCase, reference, written => $"`{written}` is named `{target.Suggestion}`.");
                 break;
             case LinkStatus.Invalid:
-                reporter.Report(DiagnosticCatalog.InvalidUrl, reference, written => $"`{written}` is not a URL.");
+                reporter.Report(LinkDiagnostics.InvalidUrl, reference, written => $"`{written}` is not a URL.");
                 break;
             case LinkStatus.Found:
                 CheckLanguage(reference, target, output, reporter);
@@ -52,7 +52,7 @@ public sealed class LinkChecker(LinkIndex index, TranslationTable translations)
     {
         if (reference.Kind == ReferenceKind.Canonical && target.Document!.Url != output.Url)
         {
-            reporter.Report(DiagnosticCatalog.BrokenCanonical, reference, written => $"`{written}` is not the URL of this page.");
+            reporter.Report(LinkDiagnostics.BrokenCanonical, reference, written => $"`{written}` is not the URL of this page.");
             return;
         }
 
@@ -68,7 +68,7 @@ public sealed class LinkChecker(LinkIndex index, TranslationTable translations)
         else if (translations.Find(page.Key, output.Page.Language) is { } counterpart)
         {
             reporter.Report(
-                DiagnosticCatalog.WrongLanguage,
+                LinkDiagnostics.WrongLanguage,
                 reference,
                 written => $"`{written}` leads to the page in {page.Language.Name}, and {counterpart.Url} has it in {output.Page.Language.Name}.");
         }
@@ -79,7 +79,7 @@ public sealed class LinkChecker(LinkIndex index, TranslationTable translations)
         if (!string.Equals(declared, page.Language.Tag, StringComparison.OrdinalIgnoreCase))
         {
             reporter.Report(
-                DiagnosticCatalog.WrongLanguage,
+                LinkDiagnostics.WrongLanguage,
                 reference,
                 written => $"`{written}` says hreflang=\"{declared}\", and the page is in {page.Language.Tag}.");
         }
@@ -87,9 +87,9 @@ public sealed class LinkChecker(LinkIndex index, TranslationTable translations)
 
     private static DiagnosticDescriptor Missing(ReferenceKind kind) => kind switch
     {
-        ReferenceKind.Resource => DiagnosticCatalog.MissingResource,
-        ReferenceKind.Canonical => DiagnosticCatalog.BrokenCanonical,
-        _ => DiagnosticCatalog.BrokenLink,
+        ReferenceKind.Resource => LinkDiagnostics.MissingResource,
+        ReferenceKind.Canonical => LinkDiagnostics.BrokenCanonical,
+        _ => LinkDiagnostics.BrokenLink,
     };
 
     private static string? DidYouMean(LinkTarget target) =>

@@ -152,7 +152,7 @@ public sealed class FieldReader
     }
 
     public void Invalid(YamlNode node, string message) =>
-        scope.Diagnostics.Add(DiagnosticCatalog.InvalidValue.At(node.Location, message));
+        scope.Diagnostics.Add(ContentDiagnostics.InvalidValue.At(node.Location, message));
 
     private YamlNode? Value(string name)
     {
@@ -192,7 +192,7 @@ public sealed class FieldReader
     private YamlScalar Missing(string name)
     {
         var place = mapping.Find(name)?.Key.Location ?? mapping.Location;
-        scope.Diagnostics.Add(DiagnosticCatalog.MissingField.At(place, $"`{name}` is missing.") with
+        scope.Diagnostics.Add(ContentDiagnostics.MissingField.At(place, $"`{name}` is missing.") with
         {
             Help = $"Add `{name}: …`.",
         });
@@ -208,7 +208,7 @@ public sealed class FieldReader
     private void Unknown(YamlEntry entry, IEnumerable<string> known, string message)
     {
         var nearest = Suggestion.Nearest(entry.Key.Value, known);
-        scope.Diagnostics.Add(DiagnosticCatalog.UnknownField.At(entry.Key.Location, message) with
+        scope.Diagnostics.Add(ContentDiagnostics.UnknownField.At(entry.Key.Location, message) with
         {
             Help = nearest is null ? $"The fields here are {string.Join(", ", known.Order(StringComparer.Ordinal))}." : $"Did you mean `{nearest}`?",
         });

@@ -168,7 +168,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
             return found;
         }
 
-        diagnostics.Add(DiagnosticCatalog.UnknownReference.At(
+        diagnostics.Add(ContentDiagnostics.UnknownReference.At(
             id.Location, $"`{id.Value}` is none of the {name} of this site.{Suggestion.For(id.Value, known.Keys)}"));
         return null;
     }

@@ -33,7 +33,7 @@ public readonly record struct FrontMatterFence(int YamlStart, int YamlLength, in
             }
         }
 
-        diagnostics.Add(DiagnosticCatalog.FrontMatterNotClosed.At(
+        diagnostics.Add(ContentDiagnostics.FrontMatterNotClosed.At(
             source.Locate(0, Fence.Length), "The front matter that begins here has no closing `---`."));
         return null;
     }

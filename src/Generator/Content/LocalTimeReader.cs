@@ -29,7 +29,7 @@ public static class LocalTimeReader
             return zone;
         }
 
-        diagnostics.Add(DiagnosticCatalog.UnknownTimeZone.At(
+        diagnostics.Add(ContentDiagnostics.UnknownTimeZone.At(
             name.Location,
             $"`{name.Value}` is not a time zone.{Suggestion.For(name.Value, DateTimeZoneProviders.Tzdb.Ids)}"));
         return null;
@@ -52,7 +52,7 @@ public static class LocalTimeReader
             return WithOffset(written, OffsetDateTime.FromDateTimeOffset(exact), zone, diagnostics);
         }
 
-        diagnostics.Add(DiagnosticCatalog.InvalidDate.At(written.Location, $"`{written.Value}` is not a date."));
+        diagnostics.Add(ContentDiagnostics.InvalidDate.At(written.Location, $"`{written.Value}` is not a date."));
         return null;
     }
 
@@ -60,7 +60,7 @@ public static class LocalTimeReader
     {
         if (zone is null)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidDate.At(written.Location, $"`{written.Value}` has no time zone.") with
+            diagnostics.Add(ContentDiagnostics.InvalidDate.At(written.Location, $"`{written.Value}` has no time zone.") with
             {
                 Help = "Add `timezone: Asia/Shanghai`, a `place` that has a zone in site.yaml, or an offset such as +08:00.",
             });
@@ -87,7 +87,7 @@ public static class LocalTimeReader
         var what = mapping.Count == 0
             ? "does not exist: clocks go forward over it"
             : "exists twice: clocks go back over it";
-        return DiagnosticCatalog.ImpossibleTime.At(written.Location, $"{written.Value} in {mapping.Zone.Id} {what}.") with
+        return ContentDiagnostics.ImpossibleTime.At(written.Location, $"{written.Value} in {mapping.Zone.Id} {what}.") with
         {
             Help = $"Write the time with its offset: {string.Join(" or ", readings)}.",
         };
@@ -106,7 +106,7 @@ public static class LocalTimeReader
             return exact.InZone(zone);
         }
 
-        diagnostics.Add(DiagnosticCatalog.ConflictingFields.At(
+        diagnostics.Add(ContentDiagnostics.ConflictingFields.At(
             written.Location, $"The offset of `{written.Value}` is not that of {zone.Id}, which is {actual:m} then.") with
         {
             Related = [new RelatedLocation(writtenZone.Location, "the zone is given here")],

@@ -27,7 +27,7 @@ internal sealed class LocalizedTextReader(BindingScope scope)
                 ReadByLanguage(name, map);
                 break;
             default:
-                scope.Diagnostics.Add(DiagnosticCatalog.InvalidValue.At(
+                scope.Diagnostics.Add(ContentDiagnostics.InvalidValue.At(
                     value.Location, $"`{name}` is a text or a map of texts by language, not {value.Form}."));
                 return null;
         }
@@ -43,7 +43,7 @@ internal sealed class LocalizedTextReader(BindingScope scope)
         {
             if (scope.Languages.Find(key.Value) is not { } language)
             {
-                scope.Diagnostics.Add(DiagnosticCatalog.UnknownLanguage.At(
+                scope.Diagnostics.Add(ContentDiagnostics.UnknownLanguage.At(
                     key.Location,
                     $"`{key.Value}` is not a language of this site ({string.Join(", ", scope.Languages.Names)})."));
             }
@@ -77,7 +77,7 @@ internal sealed class LocalizedTextReader(BindingScope scope)
     private void Refuse(Language language, YamlNode value, string message)
     {
         refused.Add(language);
-        scope.Diagnostics.Add(DiagnosticCatalog.InvalidValue.At(value.Location, message));
+        scope.Diagnostics.Add(ContentDiagnostics.InvalidValue.At(value.Location, message));
     }
 
     private void Take(string name, Language language, YamlScalar text, YamlScalar key)
@@ -88,7 +88,7 @@ internal sealed class LocalizedTextReader(BindingScope scope)
             return;
         }
 
-        scope.Diagnostics.Add(DiagnosticCatalog.DuplicateField.At(key.Location, $"`{name}` in {language.Path} is given twice.") with
+        scope.Diagnostics.Add(ContentDiagnostics.DuplicateField.At(key.Location, $"`{name}` in {language.Path} is given twice.") with
         {
             Related = [new RelatedLocation(first.Location, "first given here")],
         });
@@ -112,7 +112,7 @@ internal sealed class LocalizedTextReader(BindingScope scope)
         foreach (var language in scope.Required.Where(language => byLanguage[language.Index] is null && !refused.Contains(language)))
         {
             var place = value ?? byLanguage.First(text => text is not null)!;
-            scope.Diagnostics.Add(DiagnosticCatalog.MissingText.At(
+            scope.Diagnostics.Add(ContentDiagnostics.MissingText.At(
                 place.Location, $"`{name}` has no text in {language.Path} ({language.Name})."));
         }
     }

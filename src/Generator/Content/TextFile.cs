@@ -26,7 +26,7 @@ public static class TextFile
 
     /// <summary>Says why a file cannot be opened, without the path that the system's message repeats.</summary>
     public static Diagnostic Unreadable(string path, Exception exception) =>
-        DiagnosticCatalog.UnreadableFile.At(SourceLocation.WholeFile(path), exception switch
+        ContentDiagnostics.UnreadableFile.At(SourceLocation.WholeFile(path), exception switch
         {
             FileNotFoundException or DirectoryNotFoundException => "The file does not exist.",
             UnauthorizedAccessException => "You may not read this file.",
@@ -39,7 +39,7 @@ public static class TextFile
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
         {
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
-            diagnostics.Add(DiagnosticCatalog.ByteOrderMark.At(
+            diagnostics.Add(ContentDiagnostics.ByteOrderMark.At(
                 new SourceLocation(path, 1, 1), "The file starts with the bytes EF BB BF."));
         }
 
@@ -53,7 +53,7 @@ public static class TextFile
         var carriageReturn = source.Text.IndexOf('\r');
         if (carriageReturn >= 0)
         {
-            diagnostics.Add(DiagnosticCatalog.CarriageReturns.At(
+            diagnostics.Add(ContentDiagnostics.CarriageReturns.At(
                 source.Locate(carriageReturn), "A carriage return ends this line."));
         }
 
@@ -70,7 +70,7 @@ public static class TextFile
 
         var valid = bytes.Length - rest.Length;
         var before = new SourceText(path, StrictUtf8.GetString(bytes[..valid]));
-        return DiagnosticCatalog.NotUtf8.At(
+        return ContentDiagnostics.NotUtf8.At(
             before.Locate(before.Text.Length), $"The byte 0x{bytes[valid]:X2} is not UTF-8 here.");
     }
 }

@@ -29,7 +29,7 @@ public sealed class CheckChapters(string inputsPipeline) : IModule
         var names = known.Where(key => key.Folder == index.Folder && key != index).Select(key => key.Name).ToList();
         foreach (var chapter in report.Chapters.Where(chapter => !names.Contains(chapter.Value)))
         {
-            diagnostics.Add(DiagnosticCatalog.MissingFile.At(
+            diagnostics.Add(ContentDiagnostics.MissingFile.At(
                 chapter.Location,
                 $"There is no chapter {chapter.Value}{DocumentName.Extension} beside this file.{Suggestion.For(chapter.Value, names)}"));
         }

@@ -47,7 +47,7 @@ public sealed class PairTranslations(SiteConfiguration configuration) : Module<S
     private static Diagnostic Missing(SourceDocument document, Language language)
     {
         var file = $"{document.Key.Name}.{language.Path}{DocumentName.Extension}";
-        return DiagnosticCatalog.MissingTranslation.At(
+        return ContentDiagnostics.MissingTranslation.At(
             SourceLocation.WholeFile(document.Source.File.Path), $"There is no text in {language.Path} ({language.Name}): {file} is missing.");
     }
 }

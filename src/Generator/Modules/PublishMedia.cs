@@ -39,7 +39,7 @@ public sealed class PublishMedia(string inputsPipeline, BuildCache cache) : Modu
         }
         catch (Exception exception) when (exception is VipsException or XmlException)
         {
-            diagnostics.Add(DiagnosticCatalog.UnreadableImage.At(
+            diagnostics.Add(ContentDiagnostics.UnreadableImage.At(
                 SourceLocation.WholeFile(file.Path), $"{file.FileName} is not a picture that can be read: {Reason(exception)}."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -29,7 +29,7 @@ public sealed class ReadFiles(string folder, InputSnapshot inputs) : IModule
             return true;
         }
 
-        diagnostics.Add(DiagnosticCatalog.OutsideInput.At(
+        diagnostics.Add(ContentDiagnostics.OutsideInput.At(
             SourceLocation.WholeFile(link), target switch
             {
                 DirectoryInfo { Exists: true } => "The link leads to a folder; links are followed to files only.",

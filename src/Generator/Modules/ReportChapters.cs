@@ -25,7 +25,7 @@ internal static class ReportChapters
 
             if (!unreadable.Contains(index))
             {
-                diagnostics.Add(DiagnosticCatalog.MissingReportIndex.At(
+                diagnostics.Add(ContentDiagnostics.MissingReportIndex.At(
                     SourceLocation.WholeFile(chapter.Source.File.Path), $"This chapter's report has no {DocumentName.IndexName}{DocumentName.Extension}."));
             }
 

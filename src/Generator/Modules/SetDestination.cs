@@ -46,12 +46,12 @@ public sealed class SetDestination : Module<TranslationDocument>
         {
             if (written.Value != slug)
             {
-                diagnostics.Add(DiagnosticCatalog.InvalidSlug.At(written.Location, $"`{written.Value}` cannot stand in a URL."));
+                diagnostics.Add(ContentDiagnostics.InvalidSlug.At(written.Location, $"`{written.Value}` cannot stand in a URL."));
             }
         }
         else if (!Slug.IsValid(slug))
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidSlug.At(
+            diagnostics.Add(ContentDiagnostics.InvalidSlug.At(
                 SourceLocation.WholeFile(document.Source.Source.File.Path), $"The name `{slug}` cannot stand in a URL.") with
             {
                 Help = "Rename the file or folder with lower-case letters, digits and single hyphens, or add a `slug`.",

@@ -17,7 +17,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
         var key = files[0].Name.Key;
         foreach (var (file, name) in files.Where(file => file.Name.UnknownLanguage is not null))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownLanguage.At(
+            diagnostics.Add(ContentDiagnostics.UnknownLanguage.At(
                 SourceLocation.WholeFile(file.Path),
                 $"`{name.UnknownLanguage}` is not a language of this site ({string.Join(", ", languages.Names)})."));
         }
@@ -37,7 +37,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
     {
         if (DocumentKinds.Of(key) is not { } kind)
         {
-            diagnostics.Add(DiagnosticCatalog.NoCollection.At(
+            diagnostics.Add(ContentDiagnostics.NoCollection.At(
                 SourceLocation.WholeFile(main.Path), $"No collection takes a document named {main.Name}."));
             return null;
         }
@@ -53,7 +53,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
 
         if (file.Yaml is null)
         {
-            diagnostics.Add(DiagnosticCatalog.FrontMatterMissing.At(new SourceLocation(main.Path, 1, 1), "The file does not begin with `---`."));
+            diagnostics.Add(ContentDiagnostics.FrontMatterMissing.At(new SourceLocation(main.Path, 1, 1), "The file does not begin with `---`."));
             return null;
         }
 
@@ -83,7 +83,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
 
         if (string.IsNullOrWhiteSpace(source.Text))
         {
-            diagnostics.Add(DiagnosticCatalog.EmptyFile.At(new SourceLocation(file.Path, 1, 1), "There is nothing in this file."));
+            diagnostics.Add(ContentDiagnostics.EmptyFile.At(new SourceLocation(file.Path, 1, 1), "There is nothing in this file."));
             return null;
         }
 
@@ -113,7 +113,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
             return language;
         }
 
-        diagnostics.Add(DiagnosticCatalog.UnknownLanguage.At(
+        diagnostics.Add(ContentDiagnostics.UnknownLanguage.At(
             written.Location, $"`{written.Value}` is not a language of this site ({string.Join(", ", languages.Names)})."));
         return languages.Default;
     }
@@ -126,7 +126,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
             return;
         }
 
-        diagnostics.Add(DiagnosticCatalog.DuplicateTranslation.At(
+        diagnostics.Add(ContentDiagnostics.DuplicateTranslation.At(
             SourceLocation.WholeFile(body.File.Path), $"This text is in {body.Language.Path}, and so is {first.File.FileName}.") with
         {
             Related = [new RelatedLocation(SourceLocation.WholeFile(first.File.Path), "the other text")],
@@ -137,7 +137,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
     {
         foreach (var (file, name) in translations)
         {
-            diagnostics.Add(DiagnosticCatalog.OrphanTranslation.At(
+            diagnostics.Add(ContentDiagnostics.OrphanTranslation.At(
                 SourceLocation.WholeFile(file.Path), $"{name.Key.Name}{DocumentName.Extension} is missing beside it."));
         }
     }

@@ -39,7 +39,7 @@ public sealed class OutputSet
     {
         // Reported at the one an author can rename.
         var (named, other) = second.SourcePath is null ? (first, second) : (second, first);
-        return DiagnosticCatalog.DuplicateDestination.At(
+        return OutputDiagnostics.DuplicateDestination.At(
             SourceLocation.WholeFile(named.SourcePath ?? madeFrom),
             other.SourcePath is null
                 ? $"{named.Url} is the URL of a page that the site makes itself."

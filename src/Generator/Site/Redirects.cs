@@ -33,7 +33,7 @@ public sealed class Redirects(TranslationTable translations, LanguageSet languag
     {
         if (Normalize(alias.Value) is not { } path)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidAlias.At(alias.Location, $"`{alias.Value}` is not a path of this site."));
+            diagnostics.Add(OutputDiagnostics.InvalidAlias.At(alias.Location, $"`{alias.Value}` is not a path of this site."));
             return null;
         }
 
@@ -51,7 +51,7 @@ public sealed class Redirects(TranslationTable translations, LanguageSet languag
         if (!seen.TryAdd(withoutSlash, alias))
         {
             var first = seen[withoutSlash].Location;
-            diagnostics.Add(DiagnosticCatalog.AliasCollision.At(alias.Location, $"`{alias.Value}` is an alias twice.") with
+            diagnostics.Add(OutputDiagnostics.AliasCollision.At(alias.Location, $"`{alias.Value}` is an alias twice.") with
             {
                 Target = alias.Value,
                 Related = [new RelatedLocation(first, "the other alias")],
@@ -63,7 +63,7 @@ public sealed class Redirects(TranslationTable translations, LanguageSet languag
     }
 
     private void Report(YamlScalar alias, string message, string? source) =>
-        diagnostics.Add(DiagnosticCatalog.AliasCollision.At(alias.Location, message) with
+        diagnostics.Add(OutputDiagnostics.AliasCollision.At(alias.Location, message) with
         {
             Target = alias.Value,
             Related = source is null ? [] : [new RelatedLocation(SourceLocation.WholeFile(source), "it has this URL")],

@@ -39,7 +39,7 @@ public sealed class YamlReader
         catch (YamlException exception)
         {
             var offset = start + Math.Min(exception.Start.Index, length);
-            diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(source.Locate(offset), YamlMistake.Describe(exception, source.Text, offset)));
+            diagnostics.Add(ContentDiagnostics.InvalidYaml.At(source.Locate(offset), YamlMistake.Describe(exception, source.Text, offset)));
             return null;
         }
     }
@@ -58,7 +58,7 @@ public sealed class YamlReader
         parser.MoveNext();
         if (root is not null && parser.Current is DocumentStart second)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(Locate(second), "A second YAML document starts here; one is expected."));
+            diagnostics.Add(ContentDiagnostics.InvalidYaml.At(Locate(second), "A second YAML document starts here; one is expected."));
             return null;
         }
 
@@ -71,7 +71,7 @@ public sealed class YamlReader
             case YamlScalar { IsEmpty: true }:
                 return new YamlMapping(source, start, length, []);
             default:
-                diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(
+                diagnostics.Add(ContentDiagnostics.InvalidYaml.At(
                     root.Location, $"Fields are expected (`name: value`), but this is {root.Form}."));
                 return null;
         }
@@ -83,19 +83,19 @@ public sealed class YamlReader
         var current = parser.Current!;
         if (current is AnchorAlias or NodeEvent { Anchor.Length: > 0 })
         {
-            diagnostics.Add(DiagnosticCatalog.YamlAlias.At(Locate(current), "An anchor or alias stands here."));
+            diagnostics.Add(ContentDiagnostics.YamlAlias.At(Locate(current), "An anchor or alias stands here."));
             return null;
         }
 
         if (depth > DepthLimit)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(Locate(current), $"Values are nested more than {DepthLimit} deep."));
+            diagnostics.Add(ContentDiagnostics.InvalidYaml.At(Locate(current), $"Values are nested more than {DepthLimit} deep."));
             return null;
         }
 
         if (current is NodeEvent { Tag.Length: > 1 } tagged)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(Locate(current), $"The tag `{tagged.Tag}` is not used here."));
+            diagnostics.Add(ContentDiagnostics.InvalidYaml.At(Locate(current), $"The tag `{tagged.Tag}` is not used here."));
             return null;
         }
 
@@ -154,7 +154,7 @@ public sealed class YamlReader
                 continue;
             }
 
-            diagnostics.Add(DiagnosticCatalog.DuplicateField.At(
+            diagnostics.Add(ContentDiagnostics.DuplicateField.At(
                 entry.Key.Location, $"`{entry.Key.Value}` is given twice.") with
             {
                 Related = [new RelatedLocation(keys[entry.Key.Value].Location, "first given here")],
@@ -170,7 +170,7 @@ public sealed class YamlReader
         var keyNode = ReadNode(depth + 1);
         if (keyNode is not null and not YamlScalar)
         {
-            diagnostics.Add(DiagnosticCatalog.InvalidYaml.At(keyNode.Location, $"A name is expected before the colon, not {keyNode.Form}."));
+            diagnostics.Add(ContentDiagnostics.InvalidYaml.At(keyNode.Location, $"A name is expected before the colon, not {keyNode.Form}."));
         }
 
         return keyNode is YamlScalar key && ReadNode(depth + 1) is { } value ? new YamlEntry(key, value) : null;

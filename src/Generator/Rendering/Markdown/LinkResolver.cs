@@ -28,7 +28,7 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
     {
         if (link.Url.Length == 0)
         {
-            return Report(DiagnosticCatalog.BrokenLink, link, "The link is empty.");
+            return Report(LinkDiagnostics.BrokenLink, link, "The link is empty.");
         }
 
         if (link.Url[0] is '#' or '/' or '?')
@@ -40,7 +40,7 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
         {
             return LinkedSchemes.Contains(scheme)
                 ? new ResolvedLink(link.Url)
-                : Report(DiagnosticCatalog.InvalidUrl, link, $"`{link.Url}` is of the kind `{scheme}:`, which a text may not link to.");
+                : Report(LinkDiagnostics.InvalidUrl, link, $"`{link.Url}` is of the kind `{scheme}:`, which a text may not link to.");
         }
 
         var end = link.Url.AsSpan().IndexOfAny('#', '?');
@@ -48,7 +48,7 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
         var suffix = end < 0 ? "" : link.Url[end..];
         if (Combine(folder, path) is not { } name)
         {
-            return Report(DiagnosticCatalog.OutsideSite, link, $"`{link.Url}` leads out of the folder that holds the site's content.");
+            return Report(LinkDiagnostics.OutsideSite, link, $"`{link.Url}` leads out of the folder that holds the site's content.");
         }
 
         return name.EndsWith(DocumentName.Extension, StringComparison.Ordinal)
@@ -67,17 +67,17 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
 
         if (targets.Withheld(parsed.Key) is { } withheld)
         {
-            return Report(DiagnosticCatalog.WithheldTarget, link, $"`{link.Url}` is not published: {withheld.Reason}.");
+            return Report(LinkDiagnostics.WithheldTarget, link, $"`{link.Url}` is not published: {withheld.Reason}.");
         }
 
         if (!targets.Exists(parsed.Key))
         {
-            return ReportMissing(DiagnosticCatalog.BrokenLink, link, name, targets.DocumentNames);
+            return ReportMissing(LinkDiagnostics.BrokenLink, link, name, targets.DocumentNames);
         }
 
         return targets.Page(parsed.Key, target) is { } url
             ? new ResolvedLink(url.Href + suffix)
-            : Report(DiagnosticCatalog.BrokenLink, link, $"`{link.Url}` has no page in {target.Path} ({target.Name}).");
+            : Report(LinkDiagnostics.BrokenLink, link, $"`{link.Url}` has no page in {target.Path} ({target.Name}).");
     }
 
     private ResolvedLink ResolveMedia(WrittenLink link, string name, string suffix)
@@ -89,10 +89,10 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
 
         if (targets.WithheldOwner(name) is { } withheld)
         {
-            return Report(DiagnosticCatalog.WithheldTarget, link, $"`{link.Url}` is not published: {withheld.Reason}.");
+            return Report(LinkDiagnostics.WithheldTarget, link, $"`{link.Url}` is not published: {withheld.Reason}.");
         }
 
-        var descriptor = link.IsPicture ? DiagnosticCatalog.MissingResource : DiagnosticCatalog.BrokenLink;
+        var descriptor = link.IsPicture ? LinkDiagnostics.MissingResource : LinkDiagnostics.BrokenLink;
         return ReportMissing(descriptor, link, name, link.IsPicture ? targets.MediaNames : targets.MediaNames.Concat(targets.DocumentNames));
     }
 
@@ -100,7 +100,7 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
     {
         if (targets.NameInOtherCase(name) is { } actual)
         {
-            return Report(DiagnosticCatalog.WrongCase, link, $"`{link.Url}` is named {actual}.");
+            return Report(LinkDiagnostics.WrongCase, link, $"`{link.Url}` is named {actual}.");
         }
 
         var nearest = Suggestion.Nearest(name, candidates);

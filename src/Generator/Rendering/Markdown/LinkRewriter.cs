@@ -28,7 +28,7 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
     {
         if (string.IsNullOrWhiteSpace(PlainText.Of(picture)))
         {
-            diagnostics.Add(DiagnosticCatalog.MissingAlternativeText.At(
+            diagnostics.Add(LinkDiagnostics.MissingAlternativeText.At(
                 written.Location, $"The picture `{written.Url}` has no text between its square brackets.") with
             {
                 Target = written.Url,

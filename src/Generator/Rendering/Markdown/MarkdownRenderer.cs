@@ -100,7 +100,7 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         }
     }
 
-    private void ReportTooDeep(MarkdownSource source) => diagnostics.Add(DiagnosticCatalog.InvalidMarkdown.At(
+    private void ReportTooDeep(MarkdownSource source) => diagnostics.Add(ContentDiagnostics.InvalidMarkdown.At(
         source.Locate(0), "Lists, quotes or brackets are nested too deeply in this text."));
 
     private static string ToHtml(MarkdownDocument document, LanguageStrings strings)

@@ -57,7 +57,7 @@ internal sealed class RawHtmlPolicy(bool isAllowed, DiagnosticBag diagnostics)
     }
 
     private void Report(MarkdownObject item, int length, MarkdownSource source, string message) =>
-        diagnostics.Add(DiagnosticCatalog.RawHtml.At(source.Locate(item.Span.Start, length), message));
+        diagnostics.Add(ContentDiagnostics.RawHtml.At(source.Locate(item.Span.Start, length), message));
 
     private static bool IsDescriptive(string attribute) =>
         DescriptiveAttributes.Contains(attribute)

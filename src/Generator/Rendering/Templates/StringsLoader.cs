@@ -22,7 +22,7 @@ internal sealed class StringsLoader(string folder, LanguageSet languages, Diagno
             foreach (var key in keys.Where(key => !strings!.ContainsKey(key)))
             {
                 var other = files.Select(file => file.Strings?.GetValueOrDefault(key)).FirstOrDefault(text => text is not null);
-                diagnostics.Add(DiagnosticCatalog.MissingString.At(
+                diagnostics.Add(ThemeDiagnostics.MissingString.At(
                     SourceLocation.WholeFile(PathOf(language)),
                     $"The string `{key}` is missing in {language.Path}{(other is null ? "" : $"; another language has “{other.Value}”")}."));
             }
@@ -43,7 +43,7 @@ internal sealed class StringsLoader(string folder, LanguageSet languages, Diagno
         var path = PathOf(language);
         if (!File.Exists(path))
         {
-            diagnostics.Add(DiagnosticCatalog.MissingStrings.At(
+            diagnostics.Add(ThemeDiagnostics.MissingStrings.At(
                 SourceLocation.WholeFile(path), $"There is no {language.Tag}.yaml for {language.Name}."));
             return null;
         }
@@ -72,7 +72,7 @@ internal sealed class StringsLoader(string folder, LanguageSet languages, Diagno
                     Flatten(group, $"{prefix}{key.Value}.", strings);
                     break;
                 default:
-                    diagnostics.Add(DiagnosticCatalog.InvalidValue.At(value.Location, $"`{key.Value}` is a text or a group of texts, not {value.Form}."));
+                    diagnostics.Add(ContentDiagnostics.InvalidValue.At(value.Location, $"`{key.Value}` is a text or a group of texts, not {value.Form}."));
                     break;
             }
         }

@@ -34,7 +34,7 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
         catch (ScriptRuntimeException exception)
         {
             // The context may be left in any state, so it is not used again.
-            diagnostics.Add(DiagnosticCatalog.TemplateFailure.At(TemplateLocation.Of(exception.Span), exception.OriginalMessage) with
+            diagnostics.Add(ThemeDiagnostics.TemplateFailure.At(TemplateLocation.Of(exception.Span), exception.OriginalMessage) with
             {
                 Pages = [globals.Page.Url],
             });

@@ -26,7 +26,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var partials = LoadTemplates("partials");
         foreach (var name in layoutNames.Prepend(Theme.BaseLayout).Where(name => !layouts.ContainsKey(name) && !Exists("layouts", name)))
         {
-            diagnostics.Add(DiagnosticCatalog.MissingTemplate.At(
+            diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
                 SourceLocation.WholeFile(Path.Combine(folder, "layouts", name + TemplateExtension)), $"The theme has no layout for pages of the kind `{name}`."));
         }
 
@@ -64,7 +64,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var template = Template.Parse(source.Text, source.Path);
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
         {
-            diagnostics.Add(DiagnosticCatalog.TemplateSyntax.At(TemplateLocation.Of(message.Span), message.Message));
+            diagnostics.Add(ThemeDiagnostics.TemplateSyntax.At(TemplateLocation.Of(message.Span), message.Message));
         }
 
         return template.HasErrors || template.Page is null ? null : new PageTemplate(source.Path, template.Page);
@@ -75,19 +75,19 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var keys = strings.SelectMany(language => language.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, span) in names.Strings.Where(name => !keys.Contains(name.Value)))
         {
-            diagnostics.Add(DiagnosticCatalog.TemplateFailure.At(
+            diagnostics.Add(ThemeDiagnostics.TemplateFailure.At(
                 TemplateLocation.Of(span), $"There is no string `{key}` in theme/strings.{Suggestion.For(key, keys)}"));
         }
 
         foreach (var (partial, span) in names.Partials.Where(name => !partials.ContainsKey(name.Value) && !Exists("partials", name.Value)))
         {
-            diagnostics.Add(DiagnosticCatalog.MissingTemplate.At(
+            diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
                 TemplateLocation.Of(span), $"There is no partials/{partial}{TemplateExtension}.{Suggestion.For(partial, partials.Keys)}"));
         }
 
         foreach (var (asset, span) in names.Assets.Where(name => !File.Exists(Path.Combine(folder, AssetsFolder, name.Value))))
         {
-            diagnostics.Add(DiagnosticCatalog.MissingResource.At(
+            diagnostics.Add(LinkDiagnostics.MissingResource.At(
                 TemplateLocation.Of(span), $"There is no {AssetsFolder}/{asset} in the theme.") with
             { Target = asset });
         }

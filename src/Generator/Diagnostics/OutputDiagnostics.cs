@@ -1,0 +1,21 @@
+using static Generator.Diagnostics.Severity;
+
+namespace Generator.Diagnostics;
+
+/// <summary>What can be wrong with destinations and output: GEN4xxx.</summary>
+public static class OutputDiagnostics
+{
+    public static readonly DiagnosticDescriptor DuplicateDestination = new("GEN4001", Error,
+        "Two documents have the same destination", "Give one of them another name or slug.");
+
+    public static readonly DiagnosticDescriptor AliasCollision = new("GEN4002", Error,
+        "An alias is the URL of something else", "Remove the alias, or choose the document's real old path.");
+
+    public static readonly DiagnosticDescriptor InvalidAlias = new("GEN4003", Error,
+        "The alias is not a path", "Write a path from the root, such as /en/news/old-name/.");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        DuplicateDestination, AliasCollision, InvalidAlias,
+    ];
+}
