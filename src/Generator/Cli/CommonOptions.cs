@@ -56,7 +56,7 @@ internal sealed class CommonOptions
     public CommonOptions()
     {
         verbosity.AcceptOnlyFromAmong("quiet", "normal", "detailed");
-        format.AcceptOnlyFromAmong("text", "github", "json");
+        format.AcceptOnlyFromAmong("text", "github", "json", "sarif", "junit");
     }
 
     public void AddTo(Command command)

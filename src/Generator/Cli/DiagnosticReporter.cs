@@ -9,6 +9,8 @@ internal abstract class DiagnosticReporter
     {
         OutputFormat.Github => new GithubReporter(),
         OutputFormat.Json => new JsonReporter(),
+        OutputFormat.Sarif => new SarifReporter(),
+        OutputFormat.Junit => new JunitReporter(),
         _ => new TextReporter(),
     };
 

@@ -11,6 +11,12 @@ public enum OutputFormat
 
     /// <summary>One JSON object on standard output.</summary>
     Json,
+
+    /// <summary>A SARIF 2.1.0 log on standard output, for code scanning and editors.</summary>
+    Sarif,
+
+    /// <summary>JUnit XML on standard output, for CI servers.</summary>
+    Junit,
 }
 
 /// <summary>How much is written besides the diagnostics.</summary>

@@ -11,7 +11,7 @@ internal sealed class TextReporter : DiagnosticReporter
 {
     private const int LongestLine = 160;
 
-    private readonly Dictionary<string, string[]> files = new(StringComparer.Ordinal);
+    private readonly SourceLines lines = new();
 
     public override void Write(ImmutableArray<Diagnostic> diagnostics)
     {
@@ -52,7 +52,7 @@ internal sealed class TextReporter : DiagnosticReporter
     private void WritePlace(SourceLocation location, string colour)
     {
         Line($"  [blue]-->[/] {Describe(location).EscapeMarkup()}");
-        if (location.Line == 0 || SourceLine(location) is not { } line)
+        if (lines.Find(location) is not { } line)
         {
             return;
         }
@@ -90,17 +90,6 @@ internal sealed class TextReporter : DiagnosticReporter
         }
 
         return new string(text);
-    }
-
-    private string? SourceLine(SourceLocation location)
-    {
-        if (!files.TryGetValue(location.File, out var lines))
-        {
-            lines = File.Exists(location.File) ? File.ReadAllLines(location.File) : [];
-            files.Add(location.File, lines);
-        }
-
-        return location.Line <= lines.Length ? lines[location.Line - 1] : null;
     }
 
     private static string Describe(SourceLocation location) =>
