@@ -16,4 +16,11 @@ public static class ContentHash
         var extension = Path.GetExtension(fileName);
         return $"{fileName[..^extension.Length]}.{hash.ToString("x16", CultureInfo.InvariantCulture)[..Length]}{extension}";
     }
+
+    /// <summary>Whether a name has the form that <see cref="InName"/> gives it.</summary>
+    public static bool IsInName(string fileName)
+    {
+        var parts = fileName.Split('.');
+        return parts.Length > 2 && parts[^2].Length == Length && parts[^2].All(char.IsAsciiHexDigitLower);
+    }
 }

@@ -14,8 +14,14 @@ public static class OutputDiagnostics
     public static readonly DiagnosticDescriptor InvalidAlias = new("GEN4003", Error,
         "The alias is not a path", "Write a path from the root, such as /en/news/old-name/.");
 
+    public static readonly DiagnosticDescriptor VanishedUrl = new("GEN4004", Error,
+        "A published address has vanished", "Add the address to the `aliases` of the document that took its place.");
+
+    public static readonly DiagnosticDescriptor InvalidManifestLine = new("GEN4005", Error,
+        "A line of urls.txt is not an address", "Write a path from the root, such as /en/about/; or let `generator urls accept` write the file.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        DuplicateDestination, AliasCollision, InvalidAlias,
+        DuplicateDestination, AliasCollision, InvalidAlias, VanishedUrl, InvalidManifestLine,
     ];
 }

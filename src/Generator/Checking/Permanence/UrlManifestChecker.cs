@@ -1,0 +1,65 @@
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Output;
+using NodaTime;
+
+namespace Generator.Checking.Permanence;
+
+/// <summary>Finds the addresses that were published and that the site no longer serves (Cool URIs don't change, W3C 1998).</summary>
+public sealed class UrlManifestChecker(OutputSet outputs, Func<UrlPath, bool> isRedirected, DiagnosticBag diagnostics)
+{
+    public void Check(UrlManifest manifest, Instant asOf)
+    {
+        // The site of a moment before knows nothing of what came later.
+        if (asOf < manifest.AcceptedAt)
+        {
+            return;
+        }
+
+        var vanished = manifest.Urls.Where(url => !IsServed(url.Path)).ToList();
+        if (vanished.Count == 0)
+        {
+            return;
+        }
+
+        var known = manifest.Urls.Select(url => url.Path).ToHashSet();
+        var fresh = outputs.Documents.Where(document => document.SourcePath is not null && !known.Contains(document.Url)).ToList();
+        foreach (var url in vanished)
+        {
+            diagnostics.Add(OutputDiagnostics.VanishedUrl.At(url.Location, $"`{url.Path}` was published, and nothing of this site serves it now.") with
+            {
+                Target = url.Path.Value,
+                Help = Describe(url.Path, FindSuccessor(url.Path, fresh)),
+            });
+        }
+    }
+
+    /// <summary>A path that a person copied from a browser is percent-encoded.</summary>
+    private bool IsServed(UrlPath path) =>
+        outputs.Find(path) is not null || isRedirected(path) || outputs.Find(new UrlPath(Uri.UnescapeDataString(path.Value))) is not null;
+
+    /// <summary>The new document that most likely took its place: one with the same last part, in the same language, or the nearest.</summary>
+    private static OutputDocument? FindSuccessor(UrlPath path, List<OutputDocument> fresh)
+    {
+        var sameLanguage = fresh.Where(document => FirstPart(document.Url) == FirstPart(path)).ToList();
+        if (sameLanguage.FirstOrDefault(document => LastPart(document.Url) == LastPart(path)) is { } moved)
+        {
+            return moved;
+        }
+
+        var nearest = Suggestion.Nearest(path.Value, sameLanguage.Select(document => document.Url.Value));
+        return sameLanguage.FirstOrDefault(document => document.Url.Value == nearest);
+    }
+
+    private static string Describe(UrlPath path, OutputDocument? successor)
+    {
+        var remove = $"`generator urls accept --remove {path}` gives it up for good";
+        return successor is null
+            ? $"Add `{path}` to the `aliases` of the document that took its place; {remove}."
+            : $"If {successor.Url} took its place, add `{path}` to the `aliases` in {Path.GetFileName(successor.SourcePath)}; {remove}.";
+    }
+
+    private static string FirstPart(UrlPath path) => path.Value.Split('/')[1];
+
+    private static string LastPart(UrlPath path) => path.Value.TrimEnd('/').Split('/')[^1];
+}
