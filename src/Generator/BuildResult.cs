@@ -1,3 +1,5 @@
+using Generator.Checking.Permanence;
+using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Pipelines;
@@ -13,6 +15,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
     /// <summary>What each page took, in order of their starts; empty unless <c>BuildOptions.RecordPages</c> asked for it.</summary>
     public ImmutableArray<PageTime> PageTimes { get; init; } = [];
 
+    /// <summary>The addresses of the site, where it came as far as that.</summary>
+    public SiteUrls? Urls { get; init; }
+
     /// <summary>Why the output folder must not be replaced, where that was the reason not to write.</summary>
     public string? Refusal { get; init; }
 
@@ -27,3 +32,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
 
 /// <summary>When a part of the build ran, and the processor time of all threads meanwhile.</summary>
 public sealed record PhaseTime(string Name, Timing Time, TimeSpan Cpu);
+
+/// <summary>The addresses that were published before, and those that this build makes, in order.</summary>
+public sealed record SiteUrls(UrlManifest Manifest, ImmutableArray<UrlPath> Current)
+{
+    public IEnumerable<UrlPath> Added => Current.Except(Manifest.Urls.Select(url => url.Path));
+}

@@ -1,4 +1,5 @@
 using Generator.Checking;
+using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -9,6 +10,7 @@ using Generator.Rendering.Markdown;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;
+using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
 namespace Generator;
@@ -51,6 +53,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
+        var urls = CheckUrls(outputs);
         var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
@@ -64,13 +67,26 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
-            Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents), counts, result.Diagnostics)));
+            Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics)));
         }
 
         return result with { Times = [.. times] };
+    }
+
+    /// <summary>A document that could not be read has no address now and will have one again, so nothing is said where anything is wrong.</summary>
+    private SiteUrls CheckUrls(OutputSet outputs)
+    {
+        var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
+        if (!diagnostics.HasErrors)
+        {
+            var redirected = Redirects.ReadSources(outputs);
+            new UrlManifestChecker(outputs, redirected.Contains, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
+        }
+
+        return new SiteUrls(manifest, LastingUrls.Of(outputs));
     }
 
     private SiteContext? Load(BuildCache cache)

@@ -43,6 +43,7 @@ public static class CommandLine
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PipelinesCommand.Create());
         root.Add(ExplainCommand.Create());
+        root.Add(UrlsCommand.Create());
         return root;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Text;
+using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -86,7 +87,7 @@ public sealed class BuildHistory
     {
         var hash = new XxHash3((long)settings);
         var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
-            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder));
+            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName));
         foreach (var file in files)
         {
             hash.Append(Encoding.UTF8.GetBytes(file.Path));

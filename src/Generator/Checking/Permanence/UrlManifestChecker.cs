@@ -23,7 +23,7 @@ public sealed class UrlManifestChecker(OutputSet outputs, Func<UrlPath, bool> is
         }
 
         var known = manifest.Urls.Select(url => url.Path).ToHashSet();
-        var fresh = outputs.Documents.Where(document => document.SourcePath is not null && !known.Contains(document.Url)).ToList();
+        var fresh = outputs.Documents.OfType<PageOutput>().Select(output => output.Page).OfType<ArticlePage>().Where(page => !known.Contains(page.Url)).ToList();
         foreach (var url in vanished)
         {
             diagnostics.Add(OutputDiagnostics.VanishedUrl.At(url.Location, $"`{url.Path}` was published, and nothing of this site serves it now.") with
@@ -38,25 +38,25 @@ public sealed class UrlManifestChecker(OutputSet outputs, Func<UrlPath, bool> is
     private bool IsServed(UrlPath path) =>
         outputs.Find(path) is not null || isRedirected(path) || outputs.Find(new UrlPath(Uri.UnescapeDataString(path.Value))) is not null;
 
-    /// <summary>The new document that most likely took its place: one with the same last part, in the same language, or the nearest.</summary>
-    private static OutputDocument? FindSuccessor(UrlPath path, List<OutputDocument> fresh)
+    /// <summary>The new page that most likely took its place: one with the same last part, in the same language, or the nearest.</summary>
+    private static ArticlePage? FindSuccessor(UrlPath path, List<ArticlePage> fresh)
     {
-        var sameLanguage = fresh.Where(document => FirstPart(document.Url) == FirstPart(path)).ToList();
-        if (sameLanguage.FirstOrDefault(document => LastPart(document.Url) == LastPart(path)) is { } moved)
+        var sameLanguage = fresh.Where(page => FirstPart(page.Url) == FirstPart(path)).ToList();
+        if (sameLanguage.FirstOrDefault(page => LastPart(page.Url) == LastPart(path)) is { } moved)
         {
             return moved;
         }
 
-        var nearest = Suggestion.Nearest(path.Value, sameLanguage.Select(document => document.Url.Value));
-        return sameLanguage.FirstOrDefault(document => document.Url.Value == nearest);
+        var nearest = Suggestion.Nearest(path.Value, sameLanguage.Select(page => page.Url.Value));
+        return sameLanguage.FirstOrDefault(page => page.Url.Value == nearest);
     }
 
-    private static string Describe(UrlPath path, OutputDocument? successor)
+    private static string Describe(UrlPath path, ArticlePage? successor)
     {
         var remove = $"`generator urls accept --remove {path}` gives it up for good";
         return successor is null
             ? $"Add `{path}` to the `aliases` of the document that took its place; {remove}."
-            : $"If {successor.Url} took its place, add `{path}` to the `aliases` in {Path.GetFileName(successor.SourcePath)}; {remove}.";
+            : $"If {successor.Url} took its place, add `{path}` to the `aliases` in {successor.Content.Source.Source.File.Name}; {remove}.";
     }
 
     private static string FirstPart(UrlPath path) => path.Value.Split('/')[1];

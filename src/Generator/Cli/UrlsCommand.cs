@@ -1,0 +1,122 @@
+using System.CommandLine;
+using Generator.Checking.Permanence;
+using Generator.Content;
+using Generator.Diagnostics;
+using NodaTime;
+using CancellationToken = System.Threading.CancellationToken;
+
+namespace Generator.Cli;
+
+/// <summary>
+/// The commands <c>urls</c>, which shows what has changed among the addresses of the site, and <c>urls accept</c>,
+/// which takes the new ones into <c>input/urls.txt</c>.
+/// </summary>
+internal sealed class UrlsCommand
+{
+    private readonly CommonOptions commonOptions = new();
+
+    private readonly Option<string[]> removed = new("--remove")
+    {
+        Description = "An address that is given up for good; it may be repeated.",
+        HelpName = "url",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("urls", "Shows which addresses are new or have vanished since `urls accept`.");
+        new UrlsCommand().AddTo(command, accept: false);
+        var accept = new Command("accept", "Takes the addresses of the site into input/urls.txt: they must not vanish from now on.");
+        new UrlsCommand().AddTo(accept, accept: true);
+        command.Add(accept);
+        return command;
+    }
+
+    private void AddTo(Command command, bool accept)
+    {
+        commonOptions.AddTo(command);
+        if (accept)
+        {
+            command.Add(removed);
+        }
+
+        command.SetAction(arguments => Run(arguments, accept));
+    }
+
+    private int Run(ParseResult arguments, bool accept)
+    {
+        var options = commonOptions.Read(arguments);
+        if (BuildCommand.MissingFolder(options) is { } missing)
+        {
+            return BuildCommand.Refuse(missing);
+        }
+
+        // What is not published yet must not be found in a file that everybody can read.
+        if (accept && (options.Drafts || options.AsOf > TimeProvider.System.GetUtcNow()))
+        {
+            return BuildCommand.Refuse("Only what is published now can be accepted: leave out --drafts, and --as-of a later moment.");
+        }
+
+        var result = new SiteGenerator(options).Build(write: false, CancellationToken.None);
+        return accept
+            ? Accept(result, arguments, Instant.FromDateTimeOffset(options.AsOf))
+            : Show(result, commonOptions.ReadFormat(arguments));
+    }
+
+    private static int Show(BuildResult result, OutputFormat format)
+    {
+        DiagnosticReporter.Create(format).Write(result.Diagnostics);
+        if (format == OutputFormat.Text && result.Urls is { } urls)
+        {
+            var vanished = Vanished(result).Select(diagnostic => diagnostic.Target!).ToList();
+            WriteChanges([.. urls.Added], vanished);
+            Console.WriteLine($"{urls.Manifest.Urls.Length} accepted, {urls.Added.Count()} new, {vanished.Count} vanished");
+        }
+
+        return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Clean;
+    }
+
+    private int Accept(BuildResult result, ParseResult arguments, Instant asOf)
+    {
+        var given = (arguments.GetValue(removed) ?? []).Select(url => new UrlPath(url)).ToHashSet();
+        var open = result.Diagnostics.Where(diagnostic => !IsVanished(diagnostic) || !given.Contains(new UrlPath(diagnostic.Target!))).ToImmutableArray();
+        if (result.Urls is not { } urls || open.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            DiagnosticReporter.Create(commonOptions.ReadFormat(arguments)).Write(open);
+            return ExitCode.ContentErrors;
+        }
+
+        var vanished = Vanished(result).Select(diagnostic => new UrlPath(diagnostic.Target!)).ToHashSet();
+        if (given.Where(url => !vanished.Contains(url)).Select(url => url.Value).FirstOrDefault() is { } stray)
+        {
+            return BuildCommand.Refuse($"--remove {stray}: it is not among the addresses that have vanished. `generator urls` shows those.");
+        }
+
+        var added = urls.Added.ToList();
+        var manifest = urls.Manifest.With(added, given, asOf);
+        if (added.Count + given.Count > 0)
+        {
+            manifest.Write();
+        }
+
+        WriteChanges(added, given.Select(url => url.Value));
+        Console.WriteLine($"{manifest.Urls.Length} addresses in {UrlManifest.FileName}");
+        return ExitCode.Clean;
+    }
+
+    private static void WriteChanges(List<UrlPath> added, IEnumerable<string> vanished)
+    {
+        foreach (var url in added)
+        {
+            Console.WriteLine($"+ {url}");
+        }
+
+        foreach (var url in vanished)
+        {
+            Console.WriteLine($"- {url}");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Vanished(BuildResult result) => result.Diagnostics.Where(IsVanished);
+
+    private static bool IsVanished(Diagnostic diagnostic) => diagnostic.Descriptor == OutputDiagnostics.VanishedUrl;
+}
