@@ -39,7 +39,7 @@ public sealed class TermChecker
     /// <summary>Reports each term of <paramref name="source"/> that its counterpart in <paramref name="translation"/> lacks.</summary>
     public void Compare(TermText source, TermText translation)
     {
-        if (source.Occurrences.All(occurrence => occurrence.Form.Term.IsOptional))
+        if (!source.Occurrences.Any(IsRequired))
         {
             return;
         }
@@ -48,15 +48,18 @@ public sealed class TermChecker
         foreach (var (passage, range) in source.Prose.Passages.Zip(aligned))
         {
             var counterpart = translation.Prose.Passages[range];
-            foreach (var occurrence in source.In(passage).DistinctBy(occurrence => occurrence.Form.Term))
+            foreach (var occurrence in source.In(passage).Where(IsRequired).DistinctBy(occurrence => occurrence.Form.Term))
             {
-                if (!counterpart.IsEmpty && !occurrence.Form.Term.IsOptional && !Has(translation, counterpart, occurrence.Form.Term))
+                if (!counterpart.IsEmpty && !Has(translation, counterpart, occurrence.Form.Term))
                 {
                     ReportMissing(source, occurrence, translation, counterpart[0]);
                 }
             }
         }
     }
+
+    /// <summary>A forbidden form was reported already; what is right in its place is not known to be a term.</summary>
+    private static bool IsRequired(TermOccurrence occurrence) => !occurrence.Form.IsForbidden && !occurrence.Form.Term.IsOptional;
 
     /// <summary>Whether the term stands there in any form: one that is forbidden was reported already.</summary>
     private bool Has(TermText translation, ImmutableArray<Passage> passages, GlossaryTerm term) => passages.Any(passage =>
