@@ -4,6 +4,7 @@ using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Site;
+using NodaTime;
 
 namespace Generator;
 
@@ -33,8 +34,11 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
 /// <summary>When a part of the build ran, and the processor time of all threads meanwhile.</summary>
 public sealed record PhaseTime(string Name, Timing Time, TimeSpan Cpu);
 
-/// <summary>The addresses that were published before, and those that this build makes, in order.</summary>
-public sealed record SiteUrls(UrlManifest Manifest, ImmutableArray<UrlPath> Current)
+/// <summary>
+/// The addresses that were published before, those that this build makes, in order, and the time in which they stay
+/// the same by themselves.
+/// </summary>
+public sealed record SiteUrls(UrlManifest Manifest, ImmutableArray<UrlPath> Current, Interval Validity)
 {
     public IEnumerable<UrlPath> Added => Current.Except(Manifest.Urls.Select(url => url.Path));
 }

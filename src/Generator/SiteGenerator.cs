@@ -53,7 +53,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var urls = CheckUrls(outputs);
+        var urls = CheckUrls(outputs, documents);
         var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
@@ -77,7 +77,7 @@ public sealed class SiteGenerator(BuildOptions options)
     }
 
     /// <summary>A document that could not be read has no address now and will have one again, so nothing is said where anything is wrong.</summary>
-    private SiteUrls CheckUrls(OutputSet outputs)
+    private SiteUrls CheckUrls(OutputSet outputs, List<Document> documents)
     {
         var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
         if (!diagnostics.HasErrors)
@@ -86,7 +86,7 @@ public sealed class SiteGenerator(BuildOptions options)
             new UrlManifestChecker(outputs, redirected.Contains, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
         }
 
-        return new SiteUrls(manifest, LastingUrls.Of(outputs));
+        return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
     }
 
     private SiteContext? Load(BuildCache cache)

@@ -22,7 +22,7 @@ public sealed class UrlManifestTests
             """
             # Addresses that have been published. One that the site no longer makes fails the build, unless an alias or a
             # redirect serves it. `generator urls` shows what has changed, `generator urls accept` writes this file.
-            # as-of: 2024-06-01T00:00:00Z
+            # as-of: 2024-01-10T01:00:00Z
             /
             /en/
             /en/about/

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Generator.Checking.Permanence;
 using Generator.Content;
 using Generator.Diagnostics;
-using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
 namespace Generator.Cli;
@@ -58,7 +57,7 @@ internal sealed class UrlsCommand
 
         var result = new SiteGenerator(options).Build(write: false, CancellationToken.None);
         return accept
-            ? Accept(result, arguments, Instant.FromDateTimeOffset(options.AsOf))
+            ? Accept(result, arguments)
             : Show(result, commonOptions.ReadFormat(arguments));
     }
 
@@ -75,7 +74,7 @@ internal sealed class UrlsCommand
         return result.HasErrors ? ExitCode.ContentErrors : ExitCode.Clean;
     }
 
-    private int Accept(BuildResult result, ParseResult arguments, Instant asOf)
+    private int Accept(BuildResult result, ParseResult arguments)
     {
         var given = (arguments.GetValue(removed) ?? []).Select(url => new UrlPath(url)).ToHashSet();
         var open = result.Diagnostics.Where(diagnostic => !IsVanished(diagnostic) || !given.Contains(new UrlPath(diagnostic.Target!))).ToImmutableArray();
@@ -92,7 +91,7 @@ internal sealed class UrlsCommand
         }
 
         var added = urls.Added.ToList();
-        var manifest = urls.Manifest.With(added, given, asOf);
+        var manifest = urls.Manifest.With(added, given, urls.Validity.Start);
         if (added.Count + given.Count > 0)
         {
             manifest.Write();

@@ -8,8 +8,8 @@ namespace Generator.Checking.Permanence;
 
 /// <summary>
 /// The addresses that were published and must not vanish: <c>input/urls.txt</c>. A line is a path from the root,
-/// optionally a tab and a hash of what stands there. <c># as-of: INSTANT</c> names the moment whose site was accepted:
-/// a build of an earlier moment is no reason for a complaint.
+/// optionally a tab and a hash of what stands there. <c># as-of: INSTANT</c> names the moment from which on the site had
+/// them all: that of an earlier moment may lack some.
 /// </summary>
 public sealed record UrlManifest(string File)
 {
@@ -37,7 +37,7 @@ public sealed record UrlManifest(string File)
         return System.IO.File.Exists(file) && TextFile.Read(file, diagnostics) is { } source ? manifest.Read(source, diagnostics) : manifest;
     }
 
-    /// <summary>The manifest with these paths and without those, as of a moment. Hashes are kept.</summary>
+    /// <summary>The manifest with these paths and without those, for the site from a moment on. Hashes are kept.</summary>
     public UrlManifest With(IEnumerable<UrlPath> added, IReadOnlySet<UrlPath> removed, Instant asOf)
     {
         var byPath = Urls.Concat(added.Select(path => new PublishedUrl(path)))
@@ -51,7 +51,7 @@ public sealed record UrlManifest(string File)
     public void Write()
     {
         var text = new StringBuilder(Header.ReplaceLineEndings("\n"));
-        if (AcceptedAt is { } moment)
+        if (AcceptedAt is { } moment && moment > Instant.MinValue)
         {
             text.Append(AcceptedPrefix).Append(InstantPattern.General.Format(moment)).Append('\n');
         }
