@@ -1,4 +1,5 @@
 using Generator.Checking;
+using Generator.Checking.External;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
@@ -23,6 +24,9 @@ public sealed class SiteGenerator(BuildOptions options)
 {
     private readonly DiagnosticBag diagnostics = options.NewBag();
     private readonly List<PhaseTime> times = [];
+
+    /// <summary>How links to other sites are checked; null, as in every build, to ask nobody.</summary>
+    public ExternalLinkOptions? External { get; init; }
 
     /// <summary>
     /// Builds the site, or finds that nothing has changed since the last build; with <paramref name="write"/> false
@@ -60,6 +64,13 @@ public sealed class SiteGenerator(BuildOptions options)
         var pages = Timed("render", () => stream.Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
+        if (External is { } external)
+        {
+            var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);
+            links += Timed("external", () => checker.Ask(pages, LocalDate.FromDateTime(options.AsOf.UtcDateTime), cancellation));
+            checker.Report(pages, outputs, renderer);
+        }
+
         var counts = new BuildCounts
         {
             Documents = documents.OfType<ContentPage>().Count(),

@@ -114,7 +114,7 @@ public sealed partial class HelpTests
         return !HasDiagnostic(site, id);
     }
 
-    private static bool HasDiagnostic(TestSite site, string id) => site.Build().Diagnostics.Any(diagnostic => diagnostic.Id == id);
+    private static bool HasDiagnostic(TestSite site, string id) => InvalidSites.Build(site, id).Diagnostics.Any(diagnostic => diagnostic.Id == id);
 
     [GeneratedRegex(@"\n## Example\n\n(?:[^#].*?)?Wrong:\n\n```(?<kind>\w+)\n(?<wrong>.+?)\n```\n\nRight:\n\n```\w+\n(?<right>.+?)\n```\n$", RegexOptions.Singleline)]
     private static partial Regex Example();

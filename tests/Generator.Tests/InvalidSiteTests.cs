@@ -22,7 +22,7 @@ public sealed class InvalidSiteTests
         var before = TestSite.ReadTree(site.Output);
         SiteOverlay.Apply(Path.Combine(Folder, name), site.Root);
 
-        var result = site.Build();
+        var result = InvalidSites.Build(site, name);
 
         ExpectedFile.Verify(Path.Combine(Folder, name, SiteOverlay.ExpectedFile), Describe(result, site));
         Assert.Contains(result.Diagnostics, diagnostic => name.StartsWith(diagnostic.Id, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Generator.Checking.External;
 using Generator.Configuration;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -9,6 +10,7 @@ internal sealed class BuildCommand(bool write)
 {
     private readonly CommonOptions commonOptions = new();
     private readonly TimingOptions timingOptions = new();
+    private readonly ExternalOptions externalOptions = new();
 
     public static Command Create(string name, string description, bool write)
     {
@@ -22,10 +24,15 @@ internal sealed class BuildCommand(bool write)
     {
         commonOptions.AddTo(command);
         timingOptions.AddTo(command);
-        command.SetAction(Run);
+        if (!write)
+        {
+            externalOptions.AddTo(command);
+        }
+
+        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), CancellationToken.None));
     }
 
-    private int Run(ParseResult arguments)
+    private int Run(ParseResult arguments, CancellationToken cancellation)
     {
         var timings = timingOptions.ReadTimings(arguments);
         var trace = timingOptions.ReadTrace(arguments);
@@ -38,7 +45,7 @@ internal sealed class BuildCommand(bool write)
         try
         {
             var format = commonOptions.ReadFormat(arguments);
-            var result = Progress.Run(format, options, write, CancellationToken.None);
+            var result = Progress.Run(format, Build, cancellation);
             trace?.Write(result);
             if (!result.HasErrors && write && result.Refusal is { } refusal)
             {
@@ -57,6 +64,14 @@ internal sealed class BuildCommand(bool write)
         {
             return Refuse(exception.Message);
         }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("generator: stopped; the site is as it was.");
+            return ExitCode.Stopped;
+        }
+
+        BuildResult Build(IProgress<ExternalProgress> progress) =>
+            new SiteGenerator(options) { External = write ? null : externalOptions.Read(arguments, options, progress) }.Build(write, cancellation);
     }
 
     private void Report(BuildResult result, OutputFormat format, Verbosity verbosity)

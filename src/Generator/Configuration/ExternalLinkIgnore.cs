@@ -1,5 +1,7 @@
+using Generator.Content;
 using Generator.Diagnostics;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Generator.Configuration;
 
@@ -9,6 +11,14 @@ namespace Generator.Configuration;
 /// </summary>
 public sealed record ExternalLinkIgnore(string Pattern, string Reason, LocalDate Until, SourceLocation Location)
 {
+    /// <summary>Reads <c>external-links: ignore:</c>; every entry has a reason and an end.</summary>
+    public static ImmutableArray<ExternalLinkIgnore> ReadAll(FieldReader? links)
+    {
+        var ignores = links?.Maps("ignore").Select(Read).OfType<ExternalLinkIgnore>().ToImmutableArray() ?? [];
+        links?.Close();
+        return ignores;
+    }
+
     public bool Matches(string url)
     {
         var parts = Pattern.Split('*');
@@ -36,5 +46,25 @@ public sealed record ExternalLinkIgnore(string Pattern, string Reason, LocalDate
         }
 
         return url.Length - position >= parts[^1].Length && url.EndsWith(parts[^1], StringComparison.Ordinal);
+    }
+
+    private static ExternalLinkIgnore? Read(FieldReader entry)
+    {
+        var pattern = entry.RequiredScalar("url");
+        var reason = entry.RequiredScalar("reason");
+        var until = entry.RequiredScalar("until");
+        entry.Close();
+        if (!entry.IsComplete)
+        {
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(until.Value) is { Success: true, Value: var day })
+        {
+            return new ExternalLinkIgnore(pattern.Value, reason.Value, day, pattern.Location);
+        }
+
+        entry.Invalid(until, $"`until` is a day such as 2027-01-31, not `{until.Value}`.");
+        return null;
     }
 }

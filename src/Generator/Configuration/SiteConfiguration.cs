@@ -45,6 +45,9 @@ public sealed record SiteConfiguration
 
     public required bool RawHtml { get; init; }
 
+    /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>
+    public required ImmutableArray<ExternalLinkIgnore> ExternalLinkIgnores { get; init; }
+
     /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
     public string Absolute(UrlPath path) => Origin + path.Href;
 }

@@ -66,6 +66,7 @@ public sealed class SiteConfigurationReader
             MissingTranslations = ReadPolicies(fields.Map("collections")),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
+            ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),
         };
         fields.Close();
         GlossaryReader.ReportConflicts(configuration.Glossary, configuration.Languages, diagnostics);

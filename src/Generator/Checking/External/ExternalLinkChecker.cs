@@ -6,6 +6,7 @@ using Generator.Pipelines;
 using Generator.Rendering.Templates;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
+using Interlocked = System.Threading.Interlocked;
 
 namespace Generator.Checking.External;
 

@@ -1,6 +1,7 @@
 using Polly;
 using Polly.Retry;
 using CancellationToken = System.Threading.CancellationToken;
+using CancellationTokenSource = System.Threading.CancellationTokenSource;
 
 namespace Generator.Checking.External;
 
@@ -17,30 +18,37 @@ internal sealed class ExternalRequests
 
     private readonly HttpClient client;
     private readonly ExternalLinkOptions options;
-    private readonly ResiliencePipeline<ExternalReply> pipeline;
+    private readonly ResiliencePipeline<ExternalReply> headPipeline;
+    private readonly ResiliencePipeline<ExternalReply> getPipeline;
 
     public ExternalRequests(HttpClient client, ExternalLinkOptions options)
     {
         this.client = client;
         this.options = options;
-        pipeline = new ResiliencePipelineBuilder<ExternalReply> { TimeProvider = options.Clock }
+
+        // Who does not answer HEAD well is asked with GET anyway, but not before the time that was asked for.
+        headPipeline = CreatePipeline(outcome => outcome.Result is { IsPassing: true, RetryAfter: { } wait } && wait <= LongestWait);
+        getPipeline = CreatePipeline(IsPassing);
+    }
+
+    public Task<ExternalReply> HeadAsync(Uri url, CancellationToken cancellation) =>
+        headPipeline.ExecuteAsync(async token => await SendAsync(HttpMethod.Head, url, wantsNames: false, token), cancellation).AsTask();
+
+    /// <summary>GET; with <paramref name="wantsNames"/> the whole page is read.</summary>
+    public Task<ExternalReply> GetAsync(Uri url, bool wantsNames, CancellationToken cancellation) =>
+        getPipeline.ExecuteAsync(async token => await SendAsync(HttpMethod.Get, url, wantsNames, token), cancellation).AsTask();
+
+    private ResiliencePipeline<ExternalReply> CreatePipeline(Func<Outcome<ExternalReply>, bool> isPassing) =>
+        new ResiliencePipelineBuilder<ExternalReply> { TimeProvider = options.Clock }
             .AddRetry(new RetryStrategyOptions<ExternalReply>
             {
                 MaxRetryAttempts = Retries,
                 BackoffType = DelayBackoffType.Exponential,
                 Delay = TimeSpan.FromSeconds(1),
-                ShouldHandle = arguments => ValueTask.FromResult(IsPassing(arguments.Outcome)),
+                ShouldHandle = arguments => ValueTask.FromResult(isPassing(arguments.Outcome)),
                 DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
             })
             .Build();
-    }
-
-    /// <summary>HEAD, once: who does not answer it well is asked with GET anyway.</summary>
-    public Task<ExternalReply> HeadAsync(Uri url, CancellationToken cancellation) => SendAsync(HttpMethod.Head, url, wantsNames: false, cancellation);
-
-    /// <summary>GET; with <paramref name="wantsNames"/> the whole page is read.</summary>
-    public Task<ExternalReply> GetAsync(Uri url, bool wantsNames, CancellationToken cancellation) =>
-        pipeline.ExecuteAsync(async token => await SendAsync(HttpMethod.Get, url, wantsNames, token), cancellation).AsTask();
 
     private async Task<ExternalReply> SendAsync(HttpMethod method, Uri url, bool wantsNames, CancellationToken cancellation)
     {

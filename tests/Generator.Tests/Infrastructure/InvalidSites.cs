@@ -1,0 +1,30 @@
+using Generator.Checking.External;
+using CancellationToken = System.Threading.CancellationToken;
+
+namespace Generator.Tests.Infrastructure;
+
+/// <summary>Builds the sites below <c>Invalid/</c>, each as its id needs it.</summary>
+internal static class InvalidSites
+{
+    /// <summary>Ids of links to other sites, which only a check with a network finds.</summary>
+    private const string ExternalIds = "GEN70";
+
+    /// <summary>Builds a site with the overlay of this name, or one that was changed after.</summary>
+    public static BuildResult Build(TestSite site, string name) =>
+        name.StartsWith(ExternalIds, StringComparison.Ordinal) ? BuildExternal(site).GetAwaiter().GetResult() : site.Build();
+
+    /// <summary>Builds with the links to other sites checked; the other sites are this machine's.</summary>
+    private static async Task<BuildResult> BuildExternal(TestSite site)
+    {
+        await using var server = await MisbehavingServer.StartAsync();
+        return await Task.Run(() => new SiteGenerator(site.Options()) { External = Options(site, server) }.Build(write: true, CancellationToken.None));
+    }
+
+    public static ExternalLinkOptions Options(TestSite site, MisbehavingServer server) => new()
+    {
+        CacheFile = Path.Combine(site.Root, ".output.links"),
+        MaxAge = TimeSpan.Zero,
+        Clock = new HastyClock(),
+        Network = server,
+    };
+}
