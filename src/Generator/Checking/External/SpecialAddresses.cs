@@ -18,12 +18,17 @@ internal static class SpecialAddresses
 
     private static readonly IPNetwork[] V6 = Parse("2001::/23", "2001:db8::/32", "3fff::/20");
 
-    /// <summary>Addresses that stand for the IPv4 address in them: with the place of its first byte.</summary>
-    private static readonly (IPNetwork Network, int Start)[] Embedding =
-        [(IPNetwork.Parse("::ffff:0:0/96"), 12), (IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2)];
+    /// <summary>Translation and tunnels (RFC 6052, RFC 3056) stand for the IPv4 address in them: with the place of its first byte.</summary>
+    private static readonly (IPNetwork Network, int Start)[] Embedding = [(IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2)];
 
     public static bool Contains(IPAddress address)
     {
+        // First of all: IPNetwork takes a mapped address for one of IPv4, and compares the wrong bytes with a network of IPv6.
+        if (address.IsIPv4MappedToIPv6)
+        {
+            address = address.MapToIPv4();
+        }
+
         if (address.AddressFamily == AddressFamily.InterNetwork)
         {
             return IsIn(V4, address);
