@@ -54,6 +54,11 @@ public sealed class InputSnapshot
 
     public ulong Hash(string path) => byPath[path].Hash;
 
+    /// <summary>The size of a file in bytes; of a link, that of its target.</summary>
+    public long Length(string path) => byPath[path] is { IsLink: true }
+        ? new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName).Length
+        : byPath[path].Length;
+
     /// <summary>Whether both have the same files with the same content, whatever their times.</summary>
     public bool HasSameContent(InputSnapshot other) =>
         Files.Length == other.Files.Length

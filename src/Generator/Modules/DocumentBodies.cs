@@ -34,21 +34,22 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
     private bool LeadsWhereItDid(LinkRecord link, ContentPage page)
     {
         var written = new WrittenLink(link.Written, link.IsPicture, page.Body.Source, page.Body.Start);
-        return silentLinks.Resolve(written, page.File.Folder, page.Language).Href == link.Href;
+        var resolved = silentLinks.Resolve(written, page.File.Folder, page.Language);
+        return resolved.Href == link.Href && (link.FileLength == 0 || resolved.File?.Length == link.FileLength);
     }
 
     /// <summary>Renders one body by itself, later and on any thread.</summary>
     private RenderedHtml RenderAlone(ContentPage page)
     {
-        var ids = renderer.Parse(MarkdownSource.Of(document.Source)).HeadingIds;
-        return renderer.Render(renderer.Parse(MarkdownSource.Of(page.Body)), page.Language, ids);
+        var ids = renderer.Parse(MarkdownSource.Of(document, document.Source)).HeadingIds;
+        return renderer.Render(renderer.Parse(MarkdownSource.Of(document, page.Body)), page.Language, ids);
     }
 
     private HtmlFragment RenderNew(ContentPage page, ulong key)
     {
-        source ??= renderer.Parse(MarkdownSource.Of(document.Source));
+        source ??= renderer.Parse(MarkdownSource.Of(document, document.Source));
         headingIds ??= source.HeadingIds;
-        var parsed = page.Body == document.Source ? source : renderer.Parse(MarkdownSource.Of(page.Body));
+        var parsed = page.Body == document.Source ? source : renderer.Parse(MarkdownSource.Of(document, page.Body));
         var rendered = renderer.Render(parsed, page.Language, headingIds.Value);
         if (parsed == source)
         {
@@ -57,7 +58,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         }
 
         var fragment = new HtmlFragment(rendered, parsed.Headings);
-        var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href));
+        var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
         cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]));
         return fragment;
     }

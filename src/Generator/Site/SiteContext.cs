@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Incremental;
+using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Models;
@@ -10,6 +12,12 @@ namespace Generator.Site;
 /// <summary>What the site's pipelines are made from: the options, the configuration, the theme, and what may be kept of the last build.</summary>
 public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configuration, Theme Theme, BuildCache Cache)
 {
+    /// <summary>The URLs of the assets that templates ask for, by name.</summary>
+    public required FrozenDictionary<string, string> AssetUrls { get; init; }
+
+    /// <summary>The directives that a text may use.</summary>
+    public required DirectiveSet Directives { get; init; }
+
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }
 
