@@ -17,6 +17,9 @@ internal sealed class PageContextPool(Func<ScriptObject> createFunctions)
 
     private readonly ConcurrentBag<(PageContext Context, CharacterOutput Output)> idle = [];
 
+    /// <summary>What the components of all its contexts have written.</summary>
+    public ComponentCache Components { get; } = new();
+
     public (PageContext Context, CharacterOutput Output) Take()
     {
         if (idle.TryTake(out var pooled))
@@ -25,7 +28,7 @@ internal sealed class PageContextPool(Func<ScriptObject> createFunctions)
         }
 
         var output = new CharacterOutput();
-        return (new PageContext(createFunctions(), output), output);
+        return (new PageContext(createFunctions(), output, Components), output);
     }
 
     public void Return(PageContext context, CharacterOutput output)

@@ -40,7 +40,7 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
     public PageTrace Trace(TemplateGlobals globals, Language language)
     {
         var trace = new PageTrace();
-        var context = new TracingPageContext(TemplateFunctions.Create(theme, assetUrls), trace);
+        var context = new TracingPageContext(TemplateFunctions.Create(theme, assetUrls), trace, contexts.Components);
         Evaluate(context, globals, language);
         return trace;
     }

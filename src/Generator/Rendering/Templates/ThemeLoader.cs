@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Content;
 using Generator.Diagnostics;
+using Scriban.Parsing;
 
 namespace Generator.Rendering.Templates;
 
@@ -24,6 +25,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var layouts = LoadTemplates("layouts");
         var partials = LoadTemplates("partials");
         var directives = new DirectiveLoader(Path.Combine(folder, DirectivesFolder), languages, diagnostics).Load();
+        var components = LoadTemplates("components");
         foreach (var name in layoutNames.Prepend(Theme.BaseLayout).Where(name => !layouts.ContainsKey(name) && !Exists("layouts", name)))
         {
             diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
@@ -31,13 +33,15 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         }
 
         var names = new NamesInTemplates();
-        foreach (var template in layouts.Values.Concat(partials.Values).Concat(directives.Values.Select(directive => directive.Template)))
+        foreach (var template in layouts.Values.Concat(partials.Values).Concat(components.Values).Concat(directives.Values.Select(directive => directive.Template)))
         {
             names.Visit(template.Page);
         }
 
-        CheckNames(names, strings, partials);
-        return new Theme(layouts, partials, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal))
+        CheckNames(names, strings);
+        CheckTemplates(names.Partials, "partials", partials);
+        CheckTemplates(names.Components, "components", components);
+        return new Theme(layouts, partials, components, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal))
         {
             Directives = directives,
         };
@@ -62,7 +66,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
     /// <summary>A template that is there and cannot be read is reported for that.</summary>
     private bool Exists(string subfolder, string name) => File.Exists(Path.Combine(folder, subfolder, name + TemplateExtension));
 
-    private void CheckNames(NamesInTemplates names, ImmutableArray<LanguageStrings> strings, FrozenDictionary<string, PageTemplate> partials)
+    private void CheckNames(NamesInTemplates names, ImmutableArray<LanguageStrings> strings)
     {
         var keys = strings.SelectMany(language => language.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, span) in names.Strings.Where(name => !keys.Contains(name.Value)))
@@ -71,17 +75,20 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
                 TemplateLocation.Of(span), $"There is no string `{key}` in theme/strings.{Suggestion.For(key, keys)}"));
         }
 
-        foreach (var (partial, span) in names.Partials.Where(name => !partials.ContainsKey(name.Value) && !Exists("partials", name.Value)))
-        {
-            diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
-                TemplateLocation.Of(span), $"There is no partials/{partial}{TemplateExtension}.{Suggestion.For(partial, partials.Keys)}"));
-        }
-
         foreach (var (asset, span) in names.Assets.Where(name => !File.Exists(Path.Combine(folder, AssetsFolder, name.Value))))
         {
             diagnostics.Add(LinkDiagnostics.MissingResource.At(
                 TemplateLocation.Of(span), $"There is no {AssetsFolder}/{asset} in the theme.") with
             { Target = asset });
+        }
+    }
+
+    private void CheckTemplates(List<(string Value, SourceSpan Span)> names, string subfolder, FrozenDictionary<string, PageTemplate> templates)
+    {
+        foreach (var (name, span) in names.Where(name => !templates.ContainsKey(name.Value) && !Exists(subfolder, name.Value)))
+        {
+            diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
+                TemplateLocation.Of(span), $"There is no {subfolder}/{name}{TemplateExtension}.{Suggestion.For(name, templates.Keys)}"));
         }
     }
 }
