@@ -56,6 +56,8 @@ internal sealed class ManifestReader(BinaryReader binary)
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {
         HeadPosition = Number(),
+        BaseHref = OptionalText(),
+        Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),
         References = ReadList(() => new PageReference(Text(), (ReferenceKind)binary.ReadByte(), OptionalText(), Number())),
     };

@@ -97,6 +97,13 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         Text(facts.Url.Value);
         Text(facts.Language);
         binary.Write7BitEncodedInt(facts.HeadPosition);
+        OptionalText(facts.BaseHref);
+        WriteList(facts.Findings, finding =>
+        {
+            binary.Write((byte)finding.Kind);
+            binary.Write7BitEncodedInt(finding.Position);
+            Text(finding.Text);
+        });
         WriteList(facts.Ids, Text);
         WriteList(facts.References, reference =>
         {
