@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Generator.Checking.Folders;
@@ -9,6 +10,8 @@ namespace Generator.Checking.Folders;
 internal static class PageDecoder
 {
     private const int PrescanLength = 1024;
+
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"'/>;");
 
     public static string Decode(ReadOnlySpan<byte> bytes) =>
         DecodeMarked(bytes) ?? (DeclaredEncoding(bytes) ?? Encoding.UTF8).GetString(bytes);
@@ -40,7 +43,7 @@ internal static class PageDecoder
         }
 
         var label = head[(charset + "charset".Length)..].TrimStart().TrimStart('=').TrimStart().TrimStart('"', '\'');
-        var end = label.AsSpan().IndexOfAny(" \t\r\n\"'/>;");
+        var end = label.AsSpan().IndexOfAny(LabelEnds);
         var name = (end < 0 ? label : label[..end]).ToLowerInvariant();
         return name is "" or "utf-8" or "utf8" ? null : CodePagesEncodingProvider.Instance.GetEncoding(NameOf(name));
     }

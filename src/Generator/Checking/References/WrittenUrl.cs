@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Generator.Checking.References;
 
 /// <summary>Finds a reference as it is written in a file, with its character references and escapes.</summary>
 internal static class WrittenUrl
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n>,;");
+
     public static string At(string text, PageReference reference)
     {
         var rest = text.AsSpan(Math.Min(reference.Position, text.Length));
@@ -17,7 +21,7 @@ internal static class WrittenUrl
             '"' or '\'' => rest.IndexOf(before),
             '(' => rest.IndexOf(')'),
             '>' => rest.IndexOf('<'),
-            _ => rest.IndexOfAny(" \t\r\n>,;"),
+            _ => rest.IndexOfAny(Ends),
         };
         var written = end < 0 ? rest : rest[..end];
         return before is '(' or '>' ? written.Trim().ToString() : written.ToString();
