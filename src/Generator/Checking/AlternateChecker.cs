@@ -40,7 +40,7 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
     private bool CheckTarget(PageReference reference, PageFacts facts, PageReporter reporter)
     {
         var target = index.Resolve(reference, facts);
-        if (target is not { Status: LinkStatus.Found, Page: { } page })
+        if (target is not { Status: LinkStatus.Found, Page: { } page, FinalUrl: null })
         {
             reporter.Report(
                 LinkDiagnostics.BrokenAlternate,
@@ -82,9 +82,8 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
             .ToList();
         if (missing.Count > 0)
         {
-            var position = alternates.Count > 0 ? alternates[0].Position : facts.HeadPosition;
             reporter.Report(
-                LinkDiagnostics.BrokenAlternate, position, $"The head names no alternate for {string.Join(" and ", missing)}.");
+                LinkDiagnostics.BrokenAlternate, facts.HeadPosition, $"The head names no alternate for {string.Join(" and ", missing)}.");
         }
     }
 }

@@ -110,7 +110,7 @@ public sealed class LinkIndex
     /// <summary>The file that a plain path from the root names, without the detour of a URL; the most frequent case by far.</summary>
     private LinkTarget? FindPlain(string reference)
     {
-        if (!host.Rules.IsEmpty || !reference.StartsWith('/') || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
+        if (host.HasForcedRules || !reference.StartsWith('/') || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
         {
             return null;
         }

@@ -7,11 +7,17 @@ namespace Generator.Checking;
 /// <summary>Checks the host's redirect rules themselves: each leads to a page, at once, and can happen at all.</summary>
 public sealed class RedirectChecker(HostedSite host, LinkIndex index, WebUrl baseUrl, DiagnosticBag diagnostics)
 {
-    public void Check()
+    /// <summary>Checks the rules of these files, each behind those that are tried before it.</summary>
+    public void Check(params ReadOnlySpan<string> files)
     {
         for (var i = 0; i < host.Rules.Length; i++)
         {
             var rule = host.Rules[i];
+            if (!files.Contains(rule.Location.File))
+            {
+                continue;
+            }
+
             if (!rule.HasPlaceholders)
             {
                 CheckTarget(rule);
@@ -68,16 +74,16 @@ public sealed class RedirectChecker(HostedSite host, LinkIndex index, WebUrl bas
 
         foreach (var other in earlier)
         {
-            if (!other.IsConditional && other.Query.IsEmpty && RedirectPattern.Match(other, rule.From, null) is not null)
+            if (!other.IsConditional && other.Query.IsEmpty && new RedirectPattern(other.From, []).Match(RedirectPattern.Split(rule.From), null) is not null)
             {
                 Report(LinkDiagnostics.UnusedRedirect, rule, $"The rule for `{other.From}` above takes every request for `{rule.From}`.");
                 return;
             }
         }
 
-        if (!rule.IsForced && host.FindFile(rule.From) is { Moved: null } file)
+        if (!rule.IsForced && host.FindFile(rule.From) is { Moved: null })
         {
-            Report(LinkDiagnostics.UnusedRedirect, rule, $"`{rule.From}` is a page, {file.File}, which is shown instead; a `!` behind the status would force the redirect.");
+            Report(LinkDiagnostics.UnusedRedirect, rule, $"`{rule.From}` is a file of the site, which is shown instead; a `!` behind the status would force the redirect.");
         }
     }
 

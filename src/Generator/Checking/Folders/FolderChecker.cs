@@ -31,7 +31,7 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
         var host = new HostedSite(files.Files, rules, site == Unknown ? "" : site.Origin);
         var index = new LinkIndex(host, facts, site);
         AllCores.ForEach(facts, file => Check(file, index));
-        new RedirectChecker(host, index, site, diagnostics).Check();
+        new RedirectChecker(host, index, site, diagnostics).Check(Path.Combine(folder, RedirectsFile.Name), Path.Combine(folder, NetlifyConfiguration.FileName));
         return new FolderCheckResult(
             diagnostics.ToSorted(), facts.OfType<PageFacts>().Count(), files.Files.Length, facts.Sum(file => file.References.Length), site == Unknown ? null : site);
     }

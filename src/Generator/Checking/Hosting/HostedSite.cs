@@ -17,6 +17,7 @@ public sealed class HostedSite
 
     private readonly FrozenDictionary<string, UrlPath> files;
     private readonly string origin;
+    private readonly ImmutableArray<(RedirectRule Rule, RedirectPattern Pattern)> active;
 
     /// <summary><paramref name="origin"/> decides which rules with a whole URL are about this site.</summary>
     public HostedSite(IEnumerable<UrlPath> files, ImmutableArray<RedirectRule> rules, string origin)
@@ -24,10 +25,15 @@ public sealed class HostedSite
         this.files = files.Where(file => !NeverServed.Contains(file.FilePath)).ToFrozenDictionary(file => file.FilePath, StringComparer.Ordinal);
         this.origin = origin;
         Rules = rules;
+        active = [.. rules.Where(rule => !rule.IsConditional && PathOf(rule.From) is not null).Select(rule => (rule, new RedirectPattern(PathOf(rule.From)!, rule.Query)))];
+        HasForcedRules = active.Any(rule => rule.Rule.IsForced);
     }
 
     /// <summary>In the order in which they are tried: the first that holds for a request decides.</summary>
     public ImmutableArray<RedirectRule> Rules { get; }
+
+    /// <summary>Whether a rule may answer for a path at which there is a file.</summary>
+    public bool HasForcedRules { get; }
 
     public IEnumerable<UrlPath> Files => files.Values;
 
@@ -36,7 +42,7 @@ public sealed class HostedSite
     {
         // Nearly every request: the file is there, and no rule could take its place.
         var file = FindFile(path);
-        return Rules.IsEmpty ? AnswerFile(path, file) : AnswerRule(path, query, file) ?? AnswerFile(path, file);
+        return file is not null && !HasForcedRules ? AnswerFile(path, file) : AnswerRule(path, query, file) ?? AnswerFile(path, file);
     }
 
     /// <summary>The file with exactly this path.</summary>
@@ -48,19 +54,13 @@ public sealed class HostedSite
 
     private HostAnswer? AnswerRule(string path, string? query, (UrlPath File, string? Moved)? file)
     {
-        foreach (var rule in Rules)
+        var segments = RedirectPattern.Split(path);
+        foreach (var (rule, pattern) in active)
         {
-            if (rule.IsConditional || PathOf(rule.From) is not { } from || RedirectPattern.Match(rule with { From = from }, path, query) is not { } values)
+            if (pattern.Match(segments, query) is { } values)
             {
-                continue;
+                return file is not null && !rule.IsForced ? null : Apply(rule, RedirectPattern.Fill(rule.To, values), query);
             }
-
-            if (file is not null && !rule.IsForced)
-            {
-                return null;
-            }
-
-            return Apply(rule, RedirectPattern.Fill(rule.To, values), query);
         }
 
         return null;
@@ -114,6 +114,11 @@ public sealed class HostedSite
             return Get(path + "index.html") is { } index ? (index, null)
                 : path.Length > 1 && Get(path[..^1] + ".html") is { } page ? (page, encodedPath[..^1])
                 : null;
+        }
+
+        if (path.EndsWith("/index", StringComparison.Ordinal) && Get(path + ".html") is { } folderPage)
+        {
+            return (folderPage, encodedPath[..^"index".Length]);
         }
 
         return (Get(path) ?? Get(path + ".html")) is { } file ? (file, null)

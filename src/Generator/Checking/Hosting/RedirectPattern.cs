@@ -1,20 +1,26 @@
+using System.Collections.Frozen;
 using Generator.Checking.Urls;
 
 namespace Generator.Checking.Hosting;
 
-/// <summary>Matches paths against rules, and fills in targets: <c>:name</c> is one segment, <c>*</c> at the end all that is left.</summary>
-internal static class RedirectPattern
+/// <summary>
+/// What a rule holds for: <c>:name</c> is one segment of a path, <c>*</c> at the end all that is left. A slash at the end
+/// does not count: the host takes both forms for one before it looks at the rules.
+/// </summary>
+internal sealed class RedirectPattern(string path, ImmutableArray<KeyValuePair<string, string>> query)
 {
     private const string Splat = "splat";
 
-    /// <summary>What the placeholders stand for, or null where the rule is for other requests.</summary>
-    public static Dictionary<string, string>? Match(RedirectRule rule, string path, string? query)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        return MatchPath(rule.From, path, values) && MatchQuery(rule.Query, query, values) ? values : null;
-    }
+    private static readonly FrozenDictionary<string, string> Nothing = FrozenDictionary<string, string>.Empty;
 
-    public static string Fill(string target, Dictionary<string, string> values)
+    private readonly string[] wanted = Split(path);
+
+    /// <summary>The segments of a path, decoded.</summary>
+    public static string[] Split(string path) =>
+        path.Trim('/') is { Length: > 0 } inner ? [.. inner.Split('/').Select(PercentEncoding.Decode)] : [];
+
+    /// <summary>The target with what the placeholders stand for.</summary>
+    public static string Fill(string target, IReadOnlyDictionary<string, string> values)
     {
         foreach (var (name, value) in values.OrderByDescending(pair => pair.Key.Length))
         {
@@ -38,46 +44,52 @@ internal static class RedirectPattern
         return false;
     }
 
-    /// <summary>A slash at the end does not count: the host takes both forms for one before it looks at the rules.</summary>
-    private static bool MatchPath(string pattern, string path, Dictionary<string, string> values)
+    /// <summary>What the placeholders stand for, or null where the rule is for other requests.</summary>
+    public IReadOnlyDictionary<string, string>? Match(string[] segments, string? givenQuery)
     {
-        var wanted = Segments(pattern);
-        var given = Segments(path);
+        if (!MatchesPath(segments))
+        {
+            return null;
+        }
+
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < wanted.Length; i++)
         {
-            if (wanted[i] == "*" && i == wanted.Length - 1)
+            if (IsSplat(i))
             {
-                values[Splat] = string.Join('/', given.Skip(i));
-                return given.Length >= i;
+                values[Splat] = string.Join('/', segments.Skip(i));
             }
-
-            if (i >= given.Length)
+            else if (IsPlaceholder(wanted[i]))
             {
-                return false;
-            }
-
-            if (IsPlaceholder(wanted[i]))
-            {
-                values[wanted[i][1..]] = given[i];
-            }
-            else if (!string.Equals(PercentEncoding.Decode(wanted[i]), PercentEncoding.Decode(given[i]), StringComparison.Ordinal))
-            {
-                return false;
+                values[wanted[i][1..]] = segments[i];
             }
         }
 
-        return given.Length == wanted.Length;
+        return query.IsEmpty ? values.Count == 0 ? Nothing : values : MatchQuery(givenQuery ?? "", values) ? values : null;
     }
 
-    private static bool MatchQuery(ImmutableArray<KeyValuePair<string, string>> wanted, string? query, Dictionary<string, string> values)
+    private bool MatchesPath(string[] segments)
     {
-        if (wanted.IsEmpty)
+        for (var i = 0; i < wanted.Length; i++)
         {
-            return true;
+            if (IsSplat(i))
+            {
+                return true;
+            }
+
+            if (i >= segments.Length || !(IsPlaceholder(wanted[i]) || string.Equals(wanted[i], segments[i], StringComparison.Ordinal)))
+            {
+                return false;
+            }
         }
 
-        var given = (query ?? "").Split('&').Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2).ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        foreach (var (name, value) in wanted)
+        return segments.Length == wanted.Length;
+    }
+
+    private bool MatchQuery(string givenQuery, Dictionary<string, string> values)
+    {
+        var given = givenQuery.Split('&').Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2).ToLookup(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        foreach (var (name, value) in query)
         {
             if (given[name].FirstOrDefault() is not { } found || (!IsPlaceholder(value) && value != PercentEncoding.Decode(found)))
             {
@@ -93,7 +105,7 @@ internal static class RedirectPattern
         return true;
     }
 
-    private static bool IsPlaceholder(string segment) => segment.Length > 1 && segment[0] == ':';
+    private bool IsSplat(int index) => index == wanted.Length - 1 && wanted[index] == "*";
 
-    private static string[] Segments(string path) => path.Trim('/') is { Length: > 0 } inner ? inner.Split('/') : [];
+    private static bool IsPlaceholder(string segment) => segment.Length > 1 && segment[0] == ':';
 }
