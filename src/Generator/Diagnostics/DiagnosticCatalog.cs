@@ -14,6 +14,7 @@ public static class DiagnosticCatalog
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
         .. TermDiagnostics.All,
+        .. TypographyDiagnostics.All,
     ];
 
     /// <summary>The descriptor with this id, in upper or lower case; or null.</summary>

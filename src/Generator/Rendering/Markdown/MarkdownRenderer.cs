@@ -40,14 +40,25 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
     /// </summary>
     public ParsedMarkdown Parse(MarkdownSource source)
     {
+        if (TryParse(source) is { } parsed)
+        {
+            return parsed;
+        }
+
+        ReportTooDeep(source);
+        return new ParsedMarkdown(source, new MarkdownDocument());
+    }
+
+    /// <summary>Parses without a word; null where the Markdown is nested deeper than Markdig reads.</summary>
+    public static ParsedMarkdown? TryParse(MarkdownSource source)
+    {
         try
         {
             return new ParsedMarkdown(source, Markdig.Markdown.Parse(source.Markdown, Pipeline));
         }
         catch (ArgumentException)
         {
-            ReportTooDeep(source);
-            return new ParsedMarkdown(source, new MarkdownDocument());
+            return null;
         }
     }
 
