@@ -23,7 +23,8 @@ internal sealed record FormatDraft(SourceText Source, ImmutableArray<FormatPiece
         }
 
         var markdown = new MarkdownSource(text[fence.BodyStart..], source, fence.BodyStart, file.Body.File.Folder);
-        if (MarkdownRenderer.TryParse(markdown) is not { } body || fields.Any(field => field.Value >= values.Count))
+        var body = MarkdownRenderer.Parse(markdown, silent);
+        if (silent.HasErrors || fields.Any(field => field.Value >= values.Count))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Generator.Rendering.Markdown.Directives;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,6 +14,7 @@ internal static class MarkdownSkeleton
 
     private static string Content(MarkdownObject item) => item switch
     {
+        IDirective directive => directive.Name,
         LinkInline link => $"{link.Url} {link.IsImage}",
         AutolinkInline link => link.Url,
         CodeInline code => code.Content,
