@@ -63,7 +63,7 @@ internal sealed class FormatCommand
         var isCheck = arguments.GetValue(check);
         var format = commonOptions.ReadFormat(arguments);
         var (changes, errors) = formatter.Format(named, write: !isCheck);
-        DiagnosticReporter.Create(format).Write(isCheck ? [.. errors, .. changes] : errors);
+        DiagnosticReporter.Create(format, Environment.CurrentDirectory).Write(isCheck ? [.. errors, .. changes] : errors);
         if (format == OutputFormat.Text)
         {
             var files = changes.Select(change => change.Location.File).Distinct().Count();
