@@ -1,5 +1,6 @@
 using Generator.Checking;
 using Generator.Checking.External;
+using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
@@ -59,24 +60,26 @@ public sealed class SiteGenerator(BuildOptions options)
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var urls = CheckUrls(outputs, documents);
+        var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
+        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
+        var urls = CheckUrls(host, outputs, documents);
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
-        var pages = Timed("render", () => stream.Run(outputs, cancellation));
+        var facts = Timed("render", () => stream.Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration.BaseUrl));
         if (External is { } external)
         {
             var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);
-            links += Timed("external", () => checker.Ask(pages, LocalDate.FromDateTime(options.AsOf.UtcDateTime), cancellation));
-            checker.Report(pages, outputs, renderer);
+            links += Timed("external", () => checker.Ask(facts.Pages, LocalDate.FromDateTime(options.AsOf.UtcDateTime), cancellation));
+            checker.Report(facts.Pages, outputs, renderer);
         }
 
         var counts = new BuildCounts
         {
             Documents = documents.OfType<ContentPage>().Count(),
-            Pages = pages.Count,
+            Pages = facts.Pages.Count,
             Files = outputs.Documents.Length,
             Links = links,
         };
@@ -90,13 +93,12 @@ public sealed class SiteGenerator(BuildOptions options)
     }
 
     /// <summary>A document that could not be read has no address now and will have one again, so nothing is said where anything is wrong.</summary>
-    private SiteUrls CheckUrls(OutputSet outputs, List<Document> documents)
+    private SiteUrls CheckUrls(HostedSite host, OutputSet outputs, List<Document> documents)
     {
         var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
         if (!diagnostics.HasErrors)
         {
-            var redirected = Redirects.ReadSources(outputs);
-            new UrlManifestChecker(outputs, redirected.Contains, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
+            new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
         }
 
         return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));

@@ -11,6 +11,11 @@ internal sealed class BuildCommand(bool write)
     private readonly CommonOptions commonOptions = new();
     private readonly TimingOptions timingOptions = new();
     private readonly ExternalOptions externalOptions = new();
+    private readonly Option<string?> site = new("--site")
+    {
+        Description = "Checks a built static site in this folder instead, of any generator.",
+        HelpName = "folder",
+    };
 
     public static Command Create(string name, string description, bool write)
     {
@@ -26,6 +31,7 @@ internal sealed class BuildCommand(bool write)
         timingOptions.AddTo(command);
         if (!write)
         {
+            command.Add(site);
             externalOptions.AddTo(command);
         }
 
@@ -34,6 +40,11 @@ internal sealed class BuildCommand(bool write)
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
+        if (!write && arguments.GetValue(site) is { } folder)
+        {
+            return new FolderCheck(commonOptions, arguments).Run(folder);
+        }
+
         var timings = timingOptions.ReadTimings(arguments);
         var trace = timingOptions.ReadTrace(arguments);
         var options = commonOptions.Read(arguments) with { RecordPages = timings || trace is not null };
@@ -76,7 +87,7 @@ internal sealed class BuildCommand(bool write)
 
     private void Report(BuildResult result, OutputFormat format, Verbosity verbosity)
     {
-        DiagnosticReporter.Create(format).Write(result.Diagnostics);
+        DiagnosticReporter.Create(format, Environment.CurrentDirectory).Write(result.Diagnostics);
         if (format == OutputFormat.Text)
         {
             Summary.Write(result, verbosity, write);

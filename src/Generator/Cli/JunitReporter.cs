@@ -62,7 +62,7 @@ internal sealed class JunitReporter : DiagnosticReporter
         xml.WriteEndElement();
     }
 
-    private static void WriteSuite(XmlWriter xml, string file, ImmutableArray<Diagnostic> diagnostics)
+    private void WriteSuite(XmlWriter xml, string file, ImmutableArray<Diagnostic> diagnostics)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Clean(file));
@@ -75,7 +75,7 @@ internal sealed class JunitReporter : DiagnosticReporter
         xml.WriteEndElement();
     }
 
-    private static void WriteCase(XmlWriter xml, string file, Diagnostic diagnostic)
+    private void WriteCase(XmlWriter xml, string file, Diagnostic diagnostic)
     {
         var location = diagnostic.Location;
         var place = location.Line == 0 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{location.Line}:{location.Column}");
@@ -105,7 +105,7 @@ internal sealed class JunitReporter : DiagnosticReporter
         xml.WriteEndElement();
     }
 
-    private static string Describe(Diagnostic diagnostic, string place)
+    private string Describe(Diagnostic diagnostic, string place)
     {
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var text = new StringBuilder($"{severity} {diagnostic.Id}: {diagnostic.Message}\n  --> {place}\n");

@@ -5,7 +5,7 @@ using Generator.Diagnostics;
 namespace Generator.Cli;
 
 /// <summary>
-/// Writes a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0: paths relative to the working folder,
+/// Writes a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0: paths relative to <see cref="DiagnosticReporter.Root"/>,
 /// which is <c>SRCROOT</c>; columns in UTF-16 code units; each rule with its page of help.
 /// </summary>
 internal sealed class SarifReporter : DiagnosticReporter
@@ -45,7 +45,7 @@ internal sealed class SarifReporter : DiagnosticReporter
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SourceRoot);
-        json.WriteString("uri", new Uri(Environment.CurrentDirectory + Path.DirectorySeparatorChar).AbsoluteUri);
+        json.WriteString("uri", new Uri(Root + Path.DirectorySeparatorChar).AbsoluteUri);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
@@ -145,7 +145,7 @@ internal sealed class SarifReporter : DiagnosticReporter
     }
 
     /// <summary>A path below the working folder is relative to it; another is absolute, since a base takes no <c>..</c>.</summary>
-    private static void WriteUri(Utf8JsonWriter json, string file)
+    private void WriteUri(Utf8JsonWriter json, string file)
     {
         var path = Relative(file);
         if (Path.IsPathRooted(path) || path == ".." || path.StartsWith("../", StringComparison.Ordinal))

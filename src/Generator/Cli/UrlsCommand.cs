@@ -63,7 +63,7 @@ internal sealed class UrlsCommand
 
     private static int Show(BuildResult result, OutputFormat format)
     {
-        DiagnosticReporter.Create(format).Write(result.Diagnostics);
+        DiagnosticReporter.Create(format, Environment.CurrentDirectory).Write(result.Diagnostics);
         if (format == OutputFormat.Text && result.Urls is { } urls)
         {
             var vanished = Vanished(result).Select(diagnostic => diagnostic.Target!).ToList();
@@ -80,7 +80,7 @@ internal sealed class UrlsCommand
         var open = result.Diagnostics.Where(diagnostic => !IsVanished(diagnostic) || !given.Contains(new UrlPath(diagnostic.Target!))).ToImmutableArray();
         if (result.Urls is not { } urls || open.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
-            DiagnosticReporter.Create(commonOptions.ReadFormat(arguments)).Write(open);
+            DiagnosticReporter.Create(commonOptions.ReadFormat(arguments), Environment.CurrentDirectory).Write(open);
             return ExitCode.ContentErrors;
         }
 

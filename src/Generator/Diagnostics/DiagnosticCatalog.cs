@@ -15,6 +15,7 @@ public static class DiagnosticCatalog
         .. OutputDiagnostics.All,
         .. TermDiagnostics.All,
         .. ExternalLinkDiagnostics.All,
+        .. TypographyDiagnostics.All,
         .. DirectiveDiagnostics.All,
     ];
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Output;
 using Generator.Yaml;
 
 namespace Generator.Site;
@@ -29,14 +28,6 @@ public sealed class Redirects(TranslationTable translations, LanguageSet languag
             .Order(StringComparer.Ordinal);
         return Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
     }
-
-    /// <summary>The paths that the site's redirects serve, with and without a slash at the end.</summary>
-    public static IReadOnlySet<UrlPath> ReadSources(OutputSet outputs) => outputs.Find(Url) is DataOutput file
-        ? Encoding.UTF8.GetString(file.Content()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => Uri.UnescapeDataString(line.Split(' ')[0]).TrimEnd('/'))
-            .SelectMany(path => new[] { new UrlPath(path), new UrlPath(path + "/") })
-            .ToHashSet()
-        : ImmutableHashSet<UrlPath>.Empty;
 
     private string? CreateLine(ArticlePage page, YamlScalar alias, IReadOnlyDictionary<UrlPath, string?> taken)
     {

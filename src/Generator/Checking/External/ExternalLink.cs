@@ -18,8 +18,7 @@ internal sealed record ExternalLink(Uri Url, ImmutableArray<string> Fragments)
     /// <summary>The absolute URL of a reference to another host, or null: the site's own pages are checked without a network.</summary>
     public static Uri? Parse(PageReference reference, Uri baseUrl)
     {
-        var isFollowed = reference.Kind is not (ReferenceKind.Alternate or ReferenceKind.Canonical);
-        return isFollowed
+        return (reference.Kind == ReferenceKind.Link || reference.IsLoaded)
             && Uri.TryCreate(baseUrl, reference.Url, out var url)
             && url.Scheme is "http" or "https"
             && url.Host.Length > 0

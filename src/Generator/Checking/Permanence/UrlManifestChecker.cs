@@ -1,3 +1,4 @@
+using Generator.Checking.Hosting;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
@@ -6,8 +7,10 @@ using NodaTime;
 namespace Generator.Checking.Permanence;
 
 /// <summary>Finds the addresses that were published and that the site no longer serves (Cool URIs don't change, W3C 1998).</summary>
-public sealed class UrlManifestChecker(OutputSet outputs, Func<UrlPath, bool> isRedirected, DiagnosticBag diagnostics)
+public sealed class UrlManifestChecker(HostedSite host, OutputSet outputs, DiagnosticBag diagnostics)
 {
+    private const int Gone = 410;
+
     public void Check(UrlManifest manifest, Instant asOf)
     {
         // The site of a moment before knows nothing of what came later.
@@ -34,9 +37,13 @@ public sealed class UrlManifestChecker(OutputSet outputs, Func<UrlPath, bool> is
         }
     }
 
-    /// <summary>A path that a person copied from a browser is percent-encoded.</summary>
-    private bool IsServed(UrlPath path) =>
-        outputs.Find(path) is not null || isRedirected(path) || outputs.Find(new UrlPath(Uri.UnescapeDataString(path.Value))) is not null;
+    /// <summary>
+    /// Whether the host has an answer: a file, a redirect, or a rule that says it is gone for good. A path that a person
+    /// copied from a browser is percent-encoded.
+    /// </summary>
+    private bool IsServed(UrlPath path) => IsServed(path.Href) || IsServed(path.Value);
+
+    private bool IsServed(string path) => host.Answer(path, null) is not HostAnswer.Missing { Rule: not { Status: Gone } };
 
     /// <summary>The new page that most likely took its place: one with the same last part, in the same language, or the nearest.</summary>
     private static ArticlePage? FindSuccessor(UrlPath path, List<ArticlePage> fresh)
