@@ -61,6 +61,9 @@ internal sealed class ManifestReader(BinaryReader binary)
     {
         HeadPosition = Number(),
         BaseHref = OptionalText(),
+        Title = Text(),
+        Description = Text(),
+        IsHidden = binary.ReadBoolean(),
         Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),
         References = ReadReferences(),
