@@ -9,14 +9,17 @@ public static class HtmlChecker
     {
         foreach (var finding in facts.Findings)
         {
-            if (finding.Kind == FindingKind.DuplicateId)
+            var (descriptor, message) = Describe(finding);
+            switch (finding.Kind)
             {
-                reporter.Report(LinkDiagnostics.DuplicateId, finding.Position, finding.Text, $"The id `{finding.Text}` is on this page already.");
-            }
-            else if (finding.Kind != FindingKind.OpenerLink || index.IsForeign(finding.Text))
-            {
-                var (descriptor, message) = Describe(finding);
-                reporter.Report(descriptor, finding.Position, message);
+                case FindingKind.OpenerLink when !index.IsForeign(finding.Text):
+                    break;
+                case FindingKind.DuplicateId or FindingKind.EmptyLink or FindingKind.MeaninglessLink or FindingKind.OpenerLink:
+                    reporter.Report(descriptor, finding.Position, finding.Text, message);
+                    break;
+                default:
+                    reporter.Report(descriptor, finding.Position, message);
+                    break;
             }
         }
     }
@@ -24,6 +27,7 @@ public static class HtmlChecker
     private static (DiagnosticDescriptor Descriptor, string Message) Describe(PageFinding finding) => finding.Kind switch
     {
         FindingKind.MissingAlternativeText => (LinkDiagnostics.MissingAlternativeText, "This picture has no `alt`."),
+        FindingKind.DuplicateId => (LinkDiagnostics.DuplicateId, $"The id `{finding.Text}` is on this page already."),
         FindingKind.MissingTitle => (HtmlDiagnostics.MissingTitle, "The page has no title."),
         FindingKind.MissingLanguage => (HtmlDiagnostics.MissingLanguage, "The page has no `lang`."),
         FindingKind.InvalidLanguage => (HtmlDiagnostics.MissingLanguage, $"`{finding.Text}` is not a language tag (BCP 47), such as en or zh-Hans."),
@@ -33,7 +37,7 @@ public static class HtmlChecker
         FindingKind.SecondMainHeading => (HtmlDiagnostics.MainHeading, "The page has an `h1` already."),
         FindingKind.EmptyLink => (HtmlDiagnostics.NamelessControl, "This link has no text."),
         FindingKind.EmptyButton => (HtmlDiagnostics.NamelessControl, "This button has no text."),
-        FindingKind.MeaninglessLink => (HtmlDiagnostics.MeaninglessLink, $"`{finding.Text}` does not say where the link leads."),
+        FindingKind.MeaninglessLink => (HtmlDiagnostics.MeaninglessLink, $"The text of the link to `{finding.Text}` does not say where it leads."),
         FindingKind.MissingLabel => (HtmlDiagnostics.MissingLabel, "This field has no label."),
         FindingKind.MissingTableHeader => (HtmlDiagnostics.MissingTableHeader, "This table has no `th`."),
         FindingKind.OpenerLink => (HtmlDiagnostics.OpenerLink, $"`{finding.Text}` opens in a new window without `rel=\"noopener\"`."),

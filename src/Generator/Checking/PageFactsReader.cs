@@ -250,7 +250,7 @@ public sealed class PageFactsReader
                 headPosition = position;
                 break;
             case "a":
-                TakeAnchor(attributes, position);
+                TakeAnchor(attributes);
                 break;
             case "img" when !attributes.Has("alt") && !HasOtherName(attributes):
                 findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
@@ -258,11 +258,11 @@ public sealed class PageFactsReader
         }
     }
 
-    private void TakeAnchor(TagAttributes attributes, int position)
+    private void TakeAnchor(TagAttributes attributes)
     {
         if (attributes.Is("target", "_blank") && !SaysNoOpener(attributes) && attributes.Find("href") is { } href)
         {
-            findings.Add(new PageFinding(FindingKind.OpenerLink, position, urls.Intern(href.Value)));
+            findings.Add(new PageFinding(FindingKind.OpenerLink, href.Position, urls.Intern(href.Value)));
         }
 
         if (attributes.Find("name") is { } anchor && anchor.Value.Length > 0)

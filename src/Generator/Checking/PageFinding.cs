@@ -22,5 +22,8 @@ public enum FindingKind
     OpenerLink,
 }
 
-/// <summary>Something wrong at an offset of a page; <paramref name="Text"/> is what the message quotes.</summary>
+/// <summary>
+/// Something wrong at an offset of a page; <paramref name="Text"/> is what the message quotes, or where an attribute is
+/// what is wrong, its value.
+/// </summary>
 public readonly record struct PageFinding(FindingKind Kind, int Position, string Text);

@@ -18,12 +18,8 @@ public sealed class SiteStructureChecker
         var visible = pages.Where(page => !page.IsHidden).OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToList();
         titles = FirstOf(visible, page => page.Title);
         descriptions = FirstOf(visible, page => page.Description);
-        linked = pages.SelectMany(page => page.References
-            .Where(reference => reference.Kind is ReferenceKind.Link or ReferenceKind.Frame)
-            .Select(reference => index.Resolve(reference, page).File)
-            .OfType<UrlPath>()
-            .Where(file => file != page.Url)).ToFrozenSet();
         this.index = index;
+        linked = pages.SelectMany(FindLinked).ToFrozenSet();
         pageCount = pages.Count;
     }
 
@@ -50,9 +46,19 @@ public sealed class SiteStructureChecker
         }
     }
 
+    /// <summary>The pages to which this one leads. Translations name each other: that makes neither of them found.</summary>
+    private IEnumerable<UrlPath> FindLinked(PageFacts page)
+    {
+        var own = FindTargets(page, reference => reference.Kind == ReferenceKind.Alternate).Append(page.Url).ToHashSet();
+        return FindTargets(page, reference => reference.Kind is ReferenceKind.Link or ReferenceKind.Frame).Where(file => !own.Contains(file));
+    }
+
+    private IEnumerable<UrlPath> FindTargets(PageFacts page, Func<PageReference, bool> isWanted) =>
+        page.References.Where(isWanted).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>();
+
     /// <summary>Whether the page is neither this one nor the one that stands for it in no language.</summary>
     private bool IsAnother(UrlPath url, PageFacts page) => url != page.Url
-        && !page.References.Any(reference => reference.Kind == ReferenceKind.Alternate && index.Resolve(reference, page).File == url);
+        && !FindTargets(page, reference => reference.Kind == ReferenceKind.Alternate).Contains(url);
 
     /// <summary>Visitors come here without a link: the root, and what is shown for a page that does not exist.</summary>
     private static bool IsEntrance(UrlPath url) => url == UrlPath.Root || url.FilePath.EndsWith("404.html", StringComparison.Ordinal);

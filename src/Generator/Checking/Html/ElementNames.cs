@@ -103,7 +103,12 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
     private void Push(string tag, TagAttributes attributes, int position)
     {
         var isNamed = HasText(attributes.Find("aria-label")) || HasText(attributes.Find("aria-labelledby")) || HasText(attributes.Find("title"));
-        open.Add(new Open(tag, position, text.Length) { IsNamed = isNamed || attributes.Is("aria-hidden", "true") });
+        var href = attributes.Find("href");
+        open.Add(new Open(tag, href?.Position ?? position, text.Length)
+        {
+            Href = href?.Value.ToString() ?? "",
+            IsNamed = isNamed || attributes.Is("aria-hidden", "true"),
+        });
     }
 
     /// <summary>What an element within adds to the name.</summary>
@@ -138,10 +143,10 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
                 Title = name;
                 break;
             case "a" when !element.IsNamed && name.Length == 0:
-                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, ""));
+                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href));
                 break;
             case "a" when !element.IsNamed && Meaningless.Contains(WithoutDecoration(name)):
-                findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, name));
+                findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href));
                 break;
             case "button" when !element.IsNamed && name.Length == 0:
                 findings.Add(new PageFinding(FindingKind.EmptyButton, element.Position, ""));
@@ -171,6 +176,8 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
 
     private readonly record struct Open(string Tag, int Position, int TextStart)
     {
+        public string Href { get; init; } = "";
+
         public bool IsNamed { get; init; }
     }
 }
