@@ -83,6 +83,17 @@ public sealed class FieldReader
     public ImmutableArray<YamlScalar> Scalars(string name) =>
         [.. Items(name).Select(item => AsScalar(item, name)).OfType<YamlScalar>()];
 
+    /// <summary>A list of at least one value; where there is none, the map is not complete.</summary>
+    public ImmutableArray<YamlScalar> RequiredScalars(string name)
+    {
+        if (Value(name) is null)
+        {
+            Missing(name);
+        }
+
+        return Scalars(name);
+    }
+
     public LocalizedText? Text(string name)
     {
         textFields.Add(name);
@@ -110,6 +121,20 @@ public sealed class FieldReader
     /// <summary>A list of texts, each a scalar or a map by language.</summary>
     public ImmutableArray<LocalizedText> Texts(string name) =>
         [.. Items(name).Select(item => new LocalizedTextReader(scope).Read(name, item, [])).OfType<LocalizedText>()];
+
+    /// <summary>A map of lists by language, one text alone counting as a list of one; any language may be left out.</summary>
+    public LocalizedList TextLists(string name)
+    {
+        if (Map(name) is not { } map)
+        {
+            return LocalizedList.Empty;
+        }
+
+        var lists = scope.Languages.Select(language => map.Scalars(map.mapping.Find(language.Tag) is null ? language.Path : language.Tag));
+        var read = new LocalizedList([.. lists]);
+        map.Close();
+        return read;
+    }
 
     public FieldReader? Map(string name) => Value(name) is { } value ? AsMap(value, name) : null;
 
