@@ -31,6 +31,7 @@ public sealed class PageFactsReader
     private string? language;
     private string description = "";
     private bool isHidden;
+    private bool isContinuation;
     private bool isDocument;
     private int headPosition;
     private int htmlPosition;
@@ -140,6 +141,7 @@ public sealed class PageFactsReader
         Title = names.Title ?? "",
         Description = description,
         IsHidden = isHidden,
+        IsContinuation = isContinuation,
         References = references.ToReferences(),
         BaseHref = references.BaseHref,
         HeadPosition = headPosition,
@@ -242,6 +244,9 @@ public sealed class PageFactsReader
                 isDocument = true;
                 htmlPosition = position;
                 language ??= attributes.Find("lang")?.Value.ToString();
+                break;
+            case "link":
+                isContinuation |= attributes.Is("rel", "prev");
                 break;
             case "meta":
                 TakeMeta(attributes);

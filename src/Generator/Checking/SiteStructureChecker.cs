@@ -15,7 +15,7 @@ public sealed class SiteStructureChecker
 
     public SiteStructureChecker(IReadOnlyCollection<PageFacts> pages, LinkIndex index)
     {
-        var visible = pages.Where(page => !page.IsHidden).OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToList();
+        var visible = pages.Where(page => !page.IsHidden && !IsLanguageChooser(page)).OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToList();
         titles = FirstOf(visible, page => page.Title);
         descriptions = FirstOf(visible, page => page.Description);
         this.index = index;
@@ -30,12 +30,12 @@ public sealed class SiteStructureChecker
             return;
         }
 
-        if (page.Title.Length > 0 && titles[(page.Language, page.Title)] is var sameTitle && IsAnother(sameTitle, page))
+        if (page.Title.Length > 0 && !page.IsContinuation && titles[(page.Language, page.Title)] is var sameTitle && sameTitle != page.Url)
         {
             reporter.ReportPage(HtmlDiagnostics.DuplicateTitle, $"{page.Url} has the title of {sameTitle}: `{page.Title}`.");
         }
 
-        if (page.Description.Length > 0 && descriptions[(page.Language, page.Description)] is var sameDescription && IsAnother(sameDescription, page))
+        if (page.Description.Length > 0 && !page.IsContinuation && descriptions[(page.Language, page.Description)] is var sameDescription && sameDescription != page.Url)
         {
             reporter.ReportPage(HtmlDiagnostics.DuplicateDescription, $"{page.Url} has the description of {sameDescription}.");
         }
@@ -56,9 +56,9 @@ public sealed class SiteStructureChecker
     private IEnumerable<UrlPath> FindTargets(PageFacts page, Func<PageReference, bool> isWanted) =>
         page.References.Where(isWanted).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>();
 
-    /// <summary>Whether the page is neither this one nor the one that stands for it in no language.</summary>
-    private bool IsAnother(UrlPath url, PageFacts page) => url != page.Url
-        && !FindTargets(page, reference => reference.Kind == ReferenceKind.Alternate).Contains(url);
+    /// <summary>The root of a site in several languages stands before their home pages, and may be called as one of them.</summary>
+    private static bool IsLanguageChooser(PageFacts page) =>
+        page.Url == UrlPath.Root && page.References.Any(reference => reference.Kind == ReferenceKind.Alternate);
 
     /// <summary>Visitors come here without a link: the root, and what is shown for a page that does not exist.</summary>
     private static bool IsEntrance(UrlPath url) => url == UrlPath.Root || url.FilePath.EndsWith("404.html", StringComparison.Ordinal);

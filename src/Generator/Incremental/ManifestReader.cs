@@ -64,6 +64,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Title = Text(),
         Description = Text(),
         IsHidden = binary.ReadBoolean(),
+        IsContinuation = binary.ReadBoolean(),
         Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),
         References = ReadReferences(),

@@ -103,6 +103,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         Text(facts.Title);
         Text(facts.Description);
         binary.Write(facts.IsHidden);
+        binary.Write(facts.IsContinuation);
         WriteList(facts.Findings, finding =>
         {
             binary.Write((byte)finding.Kind);
