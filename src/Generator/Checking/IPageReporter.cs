@@ -11,6 +11,9 @@ public interface IPageReporter
     /// <summary>Reports an attribute's value that begins at an offset of the page, wherever it was written.</summary>
     void Report(DiagnosticDescriptor descriptor, int position, string value, string message);
 
+    /// <summary>Reports what is wrong with the page as a whole.</summary>
+    void ReportPage(DiagnosticDescriptor descriptor, string message);
+
     /// <summary>Reports what stands at an offset of the page.</summary>
     void Report(DiagnosticDescriptor descriptor, int position, string message);
 }

@@ -20,7 +20,6 @@ public sealed class LinkIndex
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
 
     private readonly HostedSite host;
-    private readonly WebUrl baseUrl;
     private readonly FrozenDictionary<UrlPath, FileFacts> facts;
     private readonly SimilarPaths similar;
     private readonly ConcurrentDictionary<string, LinkTarget> resolved = new(StringComparer.Ordinal);
@@ -28,10 +27,13 @@ public sealed class LinkIndex
     public LinkIndex(HostedSite host, IEnumerable<FileFacts> facts, WebUrl baseUrl)
     {
         this.host = host;
-        this.baseUrl = baseUrl;
+        BaseUrl = baseUrl;
         this.facts = facts.ToFrozenDictionary(file => file.Url);
         similar = new SimilarPaths(host);
     }
+
+    /// <summary>Where the site is served.</summary>
+    public WebUrl BaseUrl { get; }
 
     /// <summary>Where a reference leads that stands in <paramref name="file"/>.</summary>
     public LinkTarget Resolve(PageReference reference, FileFacts file)
@@ -44,6 +46,9 @@ public sealed class LinkIndex
         return target.Status == LinkStatus.MissingFragment && reference.Kind == ReferenceKind.Mention ? target with { Status = LinkStatus.Found } : target;
     }
 
+    /// <summary>Whether a reference leads to a web page of another origin.</summary>
+    public bool IsForeign(string reference) => WebUrl.TryParse(reference, BaseUrl, out var url) && url.IsWeb && !url.HasOriginOf(BaseUrl);
+
     /// <summary>What the host answers for a URL of this site, and where that ends.</summary>
     public LinkTarget Follow(WebUrl url)
     {
@@ -51,7 +56,7 @@ public sealed class LinkIndex
         var moved = false;
         for (var current = url; ; moved = true)
         {
-            if (!current.IsWeb || !current.HasOriginOf(baseUrl))
+            if (!current.IsWeb || !current.HasOriginOf(BaseUrl))
             {
                 return new LinkTarget(LinkStatus.External) { FinalUrl = current.ToString() };
             }
@@ -99,7 +104,7 @@ public sealed class LinkIndex
         {
             "mailto" => new LinkTarget(ContactAddress.IsMail(url) ? LinkStatus.External : LinkStatus.InvalidMail),
             "tel" => new LinkTarget(ContactAddress.IsPhone(url) ? LinkStatus.External : LinkStatus.InvalidPhone),
-            _ when url.IsWeb && url.HasOriginOf(baseUrl) => IsSelf(reference) ? Found(file.Url, url.Fragment) : Follow(url),
+            _ when url.IsWeb && url.HasOriginOf(BaseUrl) => IsSelf(reference) ? Found(file.Url, url.Fragment) : Follow(url),
             _ => new LinkTarget(LinkStatus.External),
         };
 
@@ -120,7 +125,7 @@ public sealed class LinkIndex
 
     private WebUrl UrlOf(FileFacts file)
     {
-        var url = baseUrl with { Path = file.Url.Href };
+        var url = BaseUrl with { Path = file.Url.Href };
         return file.BaseHref is { } href && WebUrl.TryParse(href, url, out var other) && other.Scheme is not ("data" or "javascript") ? other : url;
     }
 
@@ -171,6 +176,6 @@ public sealed class LinkIndex
     private string Display(WebUrl url)
     {
         var text = url.ToString();
-        return url.HasOriginOf(baseUrl) ? text[baseUrl.Origin.Length..] : text;
+        return url.HasOriginOf(BaseUrl) ? text[BaseUrl.Origin.Length..] : text;
     }
 }

@@ -11,6 +11,18 @@ public sealed record PageFacts(UrlPath Url, string Language) : FileFacts(Url)
     /// <summary>Offset of the URL that Open Graph has for the page; -1 without one.</summary>
     public int OpenGraphUrlPosition { get; init; } = -1;
 
+    /// <summary>Empty without one.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Empty without one.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Whether it is kept from search engines, or only sends a visitor on.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>Whether it goes on with the page before it, and may be called the same.</summary>
+    public bool IsContinuation { get; init; }
+
     /// <summary>What is wrong on the page by itself, whatever it links to.</summary>
     public ImmutableArray<PageFinding> Findings { get; init; } = [];
 }

@@ -2,13 +2,14 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using Generator.Checking.Html;
 using Generator.Checking.References;
 using Generator.Content;
 
 namespace Generator.Checking;
 
 /// <summary>
-/// Reads a page once, with AngleSharp's tokenizer and without a tree: its references, ids and language. As in a browser,
+/// Reads a page once, with AngleSharp's tokenizer and without a tree: its references, ids and what is wrong with it. As in a browser,
 /// tags inside scripts, styles and titles are text, and a template is nothing; what stands in <c>noscript</c> counts, as
 /// for a reader without scripts.
 /// </summary>
@@ -22,12 +23,22 @@ public sealed class PageFactsReader
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
     private readonly ImmutableArray<PageFinding>.Builder findings = ImmutableArray.CreateBuilder<PageFinding>();
+    private readonly ElementNames names;
+    private readonly HeadingOutline headings;
+    private readonly FormLabels labels;
+    private readonly TableHeaders tables;
+    private readonly LanguageScopes languages;
     private string? language;
+    private string description = "";
+    private bool isHidden;
+    private bool isContinuation;
+    private bool isDocument;
     private int headPosition;
+    private int htmlPosition;
     private int templateDepth;
 
     /// <summary>What the text up to the next tag is, where it is not only for readers.</summary>
-    private TextUse textUse;
+    private TextUse textUse = TextUse.ForReaders;
 
     private PageFactsReader(UrlPath url, UrlTable urls, ReadOnlyMemory<char> html)
     {
@@ -35,11 +46,20 @@ public sealed class PageFactsReader
         this.urls = urls;
         this.html = html;
         references = new ElementReferences(urls);
+        names = new ElementNames(findings);
+        headings = new HeadingOutline(findings);
+        labels = new FormLabels(findings);
+        tables = new TableHeaders(findings);
+        languages = new LanguageScopes(findings);
     }
 
     private enum TextUse
     {
-        None,
+        ForReaders,
+
+        /// <summary>It is shown, and not as part of a sentence: the title, what stands in a field.</summary>
+        Plain,
+        Code,
         Style,
         LinkedData,
     }
@@ -75,14 +95,53 @@ public sealed class PageFactsReader
                 case HtmlTokenType.Character:
                     TakeText(token.Position.Index, tokenizer.InsertionPoint);
                     break;
+                case HtmlTokenType.Doctype:
+                    isDocument = true;
+                    break;
                 case HtmlTokenType.EndOfFile:
                     return ToFacts();
             }
         }
     }
 
-    private PageFacts ToFacts() => new(url, language ?? "")
+    private PageFacts ToFacts()
     {
+        names.EndOfPage();
+        labels.EndOfPage();
+        tables.EndOfPage();
+        if (isDocument && !isHidden)
+        {
+            CheckDocument();
+        }
+
+        return CreateFacts();
+    }
+
+    /// <summary>What every page must have; what is none but only sends a visitor on, or is a part of a page, need not.</summary>
+    private void CheckDocument()
+    {
+        headings.EndOfPage(headPosition);
+        if (string.IsNullOrEmpty(names.Title))
+        {
+            findings.Add(new PageFinding(FindingKind.MissingTitle, headPosition, ""));
+        }
+
+        if (string.IsNullOrWhiteSpace(language))
+        {
+            findings.Add(new PageFinding(FindingKind.MissingLanguage, htmlPosition, ""));
+        }
+        else if (!LanguageTag.IsWellFormed(language))
+        {
+            findings.Add(new PageFinding(FindingKind.InvalidLanguage, htmlPosition, language));
+        }
+    }
+
+    private PageFacts CreateFacts() => new(url, language ?? "")
+    {
+        Title = names.Title ?? "",
+        Description = description,
+        IsHidden = isHidden,
+        IsContinuation = isContinuation,
         References = references.ToReferences(),
         BaseHref = references.BaseHref,
         HeadPosition = headPosition,
@@ -112,9 +171,21 @@ public sealed class PageFactsReader
             return;
         }
 
-        textUse = tag.IsSelfClosing && isForeign ? TextUse.None : TextUseOf(name, attributes);
+        textUse = tag.IsSelfClosing && isForeign ? TextUse.ForReaders : TextUseOf(name, attributes);
         references.Take(name, attributes, isForeign);
         TakeFacts(name, attributes, tag.Position.Index);
+        languages.Start(name, attributes, tag.IsSelfClosing && isForeign);
+        if (!isForeign)
+        {
+            names.Start(name, attributes, tag.Position.Index);
+            headings.Start(name, tag.Position.Index);
+            labels.Start(name, attributes, tag.Position.Index);
+            tables.Start(name, attributes, tag.Position.Index);
+        }
+        else if (attributes.Has("aria-label"))
+        {
+            names.Start(name, attributes, tag.Position.Index);
+        }
     }
 
     private void EndElement(ReadOnlySpan<char> name)
@@ -125,13 +196,32 @@ public sealed class PageFactsReader
         }
 
         foreign.End(name);
-        textUse = TextUse.None;
+        textUse = TextUse.ForReaders;
+        if (templateDepth == 0)
+        {
+            languages.End(name);
+            names.End(name);
+            labels.End(name);
+            tables.End(name);
+        }
     }
 
     private void TakeText(int start, int end)
     {
+        if (templateDepth > 0)
+        {
+            return;
+        }
+
         switch (textUse)
         {
+            case TextUse.ForReaders:
+                names.Text(html.Span[start..end]);
+                languages.Text(html.Span[start..end], start);
+                break;
+            case TextUse.Plain:
+                names.Text(html.Span[start..end]);
+                break;
             case TextUse.Style:
                 references.AddStyle(html.Span[start..end], start);
                 break;
@@ -151,24 +241,67 @@ public sealed class PageFactsReader
         switch (name)
         {
             case "html":
+                isDocument = true;
+                htmlPosition = position;
                 language ??= attributes.Find("lang")?.Value.ToString();
+                break;
+            case "link":
+                isContinuation |= attributes.Is("rel", "prev");
+                break;
+            case "meta":
+                TakeMeta(attributes);
                 break;
             case "head" when headPosition == 0:
                 headPosition = position;
                 break;
-            case "a" when attributes.Find("name") is { } anchor && anchor.Value.Length > 0:
-                anchors.Add(urls.Intern(anchor.Value));
+            case "a":
+                TakeAnchor(attributes);
                 break;
-            case "img" when !attributes.Has("alt"):
+            case "img" when !attributes.Has("alt") && !HasOtherName(attributes):
                 findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
                 break;
         }
     }
 
-    private static TextUse TextUseOf(ReadOnlySpan<char> name, TagAttributes attributes) =>
-        name is "style" ? TextUse.Style
-        : name is "script" && attributes.Is("type", "application/ld+json") ? TextUse.LinkedData
-        : TextUse.None;
+    private void TakeAnchor(TagAttributes attributes)
+    {
+        if (attributes.Is("target", "_blank") && !SaysNoOpener(attributes) && attributes.Find("href") is { } href)
+        {
+            findings.Add(new PageFinding(FindingKind.OpenerLink, href.Position, urls.Intern(href.Value)));
+        }
+
+        if (attributes.Find("name") is { } anchor && anchor.Value.Length > 0)
+        {
+            anchors.Add(urls.Intern(anchor.Value));
+        }
+    }
+
+    private void TakeMeta(TagAttributes meta)
+    {
+        if (meta.Is("name", "description"))
+        {
+            description = urls.Intern(meta.Find("content").GetValueOrDefault().Value.Trim());
+        }
+
+        isHidden |= meta.Is("http-equiv", "refresh")
+            || (meta.Is("name", "robots") && meta.Find("content") is { } robots && robots.Value.Contains("noindex", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a picture needs no <c>alt</c>: it is called something else, or is decoration by its role.</summary>
+    private static bool HasOtherName(TagAttributes picture) =>
+        picture.Has("aria-label") || picture.Has("aria-labelledby") || picture.Has("title")
+        || picture.Is("role", "presentation") || picture.Is("role", "none") || picture.Is("aria-hidden", "true");
+
+    private static bool SaysNoOpener(TagAttributes link) => link.Find("rel") is { } rel
+        && (rel.Value.Contains("noopener", StringComparison.OrdinalIgnoreCase) || rel.Value.Contains("noreferrer", StringComparison.OrdinalIgnoreCase));
+
+    private static TextUse TextUseOf(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
+    {
+        "style" => TextUse.Style,
+        "script" => attributes.Is("type", "application/ld+json") ? TextUse.LinkedData : TextUse.Code,
+        "title" or "textarea" or "option" => TextUse.Plain,
+        _ => TextUse.ForReaders,
+    };
 
     /// <summary>How the text behind a start tag is to be read (HTML Standard §13.2.5).</summary>
     private static HtmlParseMode ModeBehind(ReadOnlySpan<char> name) => name switch

@@ -33,6 +33,10 @@ public sealed class PageReporter(PageOutput output, TemplateRenderer renderer, D
     public void Report(DiagnosticDescriptor descriptor, int position, string message) =>
         Add(descriptor.At(Trace.Locate(position), message), null);
 
+    /// <summary>A page that no file makes is reported at the template that begins it.</summary>
+    public void ReportPage(DiagnosticDescriptor descriptor, string message) =>
+        Add(descriptor.At(output.SourcePath is { } path ? SourceLocation.WholeFile(path) : Trace.Locate(0), message), null);
+
     private void Add(Diagnostic diagnostic, string? help) =>
         diagnostics.Add(diagnostic with { Pages = [output.Url.Value], Help = help ?? diagnostic.Help });
 }

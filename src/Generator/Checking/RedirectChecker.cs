@@ -67,7 +67,7 @@ public sealed class RedirectChecker(HostedSite host, LinkIndex index, WebUrl bas
     /// <summary>A rule for one path does nothing where a file or an earlier rule answers for that path.</summary>
     private void CheckUse(RedirectRule rule, ReadOnlySpan<RedirectRule> earlier)
     {
-        if (rule.IsPattern || !rule.From.StartsWith('/') || !rule.Query.IsEmpty)
+        if (rule.IsPattern || rule.IsConditional || !rule.From.StartsWith('/') || !rule.Query.IsEmpty)
         {
             return;
         }

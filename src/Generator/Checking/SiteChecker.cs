@@ -26,6 +26,7 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
 
     private void CheckPages(IReadOnlyCollection<PageFacts> pages, LinkIndex index, TranslationTable translations)
     {
+        var structure = new SiteStructureChecker(pages, index);
         var languages = new LanguageLinkChecker(outputs, translations);
         var alternates = new AlternateChecker(index, translations, pages);
 
@@ -44,6 +45,8 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
                 {
                     languages.Check(reference, target, output, reporter);
                 }
+
+                LoadChecker.Check(reference, target, index.BaseUrl, reporter);
             }
 
             if (areAllThere)
@@ -51,7 +54,8 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
                 alternates.Check(output, facts, reporter);
             }
 
-            HtmlChecker.Check(facts, reporter);
+            HtmlChecker.Check(facts, index, reporter);
+            structure.Check(facts, reporter);
         });
     }
 

@@ -2,8 +2,8 @@ namespace Generator.Diagnostics;
 
 /// <summary>
 /// Every diagnostic that exists. Ids are permanent: 1xxx files and front matter, 2xxx the theme, 3xxx links and
-/// pages, 4xxx destinations and output, 5xxx languages and wording, 7xxx other sites, 80xx directives. Each has a page
-/// in <c>Help/</c> and a tiny invalid site under <c>tests/Generator.Tests/Invalid</c>.
+/// pages, 4xxx destinations and output, 5xxx languages and wording, 6xxx the HTML of pages, 7xxx other sites, 80xx
+/// directives. Each has a page in <c>Help/</c> and a tiny invalid site under <c>tests/Generator.Tests/Invalid</c>.
 /// </summary>
 public static class DiagnosticCatalog
 {
@@ -14,8 +14,9 @@ public static class DiagnosticCatalog
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
         .. TermDiagnostics.All,
-        .. ExternalLinkDiagnostics.All,
         .. TypographyDiagnostics.All,
+        .. HtmlDiagnostics.All,
+        .. ExternalLinkDiagnostics.All,
         .. DirectiveDiagnostics.All,
     ];
 

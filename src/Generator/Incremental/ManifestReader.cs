@@ -61,6 +61,10 @@ internal sealed class ManifestReader(BinaryReader binary)
     {
         HeadPosition = Number(),
         BaseHref = OptionalText(),
+        Title = Text(),
+        Description = Text(),
+        IsHidden = binary.ReadBoolean(),
+        IsContinuation = binary.ReadBoolean(),
         Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),
         References = ReadReferences(),

@@ -100,6 +100,10 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         Text(facts.Language);
         binary.Write7BitEncodedInt(facts.HeadPosition);
         OptionalText(facts.BaseHref);
+        Text(facts.Title);
+        Text(facts.Description);
+        binary.Write(facts.IsHidden);
+        binary.Write(facts.IsContinuation);
         WriteList(facts.Findings, finding =>
         {
             binary.Write((byte)finding.Kind);

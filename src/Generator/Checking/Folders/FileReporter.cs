@@ -18,9 +18,14 @@ internal sealed class FileReporter(Func<SourceText> read, DiagnosticBag diagnost
     public void Report(DiagnosticDescriptor descriptor, PageReference reference, Func<string, string> describe, string? help = null)
     {
         var written = WrittenUrl.At(Source.Text, reference);
-        if (reported.Add(written))
+        var isLink = !HtmlDiagnostics.All.Contains(descriptor);
+        if (reported.Add(isLink ? written : $"{descriptor.Id} {written}"))
         {
-            var diagnostic = descriptor.At(Source.Locate(reference.Position, written.Length), describe(written)) with { Target = written };
+            var diagnostic = descriptor.At(Source.Locate(reference.Position, written.Length), describe(written)) with
+            {
+                Target = written,
+                Severity = isLink ? descriptor.Severity : Severity.Warning,
+            };
             diagnostics.Add(help is null ? diagnostic : diagnostic with { Help = help });
         }
     }
@@ -30,6 +35,9 @@ internal sealed class FileReporter(Func<SourceText> read, DiagnosticBag diagnost
 
     public void Report(DiagnosticDescriptor descriptor, int position, string message) =>
         diagnostics.Add(descriptor.At(Source.Locate(position), message) with { Severity = Severity.Warning });
+
+    public void ReportPage(DiagnosticDescriptor descriptor, string message) =>
+        diagnostics.Add(descriptor.At(SourceLocation.WholeFile(Source.Path), message) with { Severity = Severity.Warning });
 
     /// <summary>Reports that the file cannot be read from an offset on.</summary>
     public void ReportDamage(int position, string message) =>

@@ -30,7 +30,8 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
         var site = baseUrl ?? BaseUrlFinder.Find(facts, new HostedSite(files.Files, [], "")) ?? Unknown;
         var host = new HostedSite(files.Files, rules, site == Unknown ? "" : site.Origin);
         var index = new LinkIndex(host, facts, site);
-        AllCores.ForEach(facts, file => Check(file, index));
+        var structure = new SiteStructureChecker([.. facts.OfType<PageFacts>()], index);
+        AllCores.ForEach(facts, file => Check(file, index, structure));
         new RedirectChecker(host, index, site, diagnostics).Check(Path.Combine(folder, RedirectsFile.Name), Path.Combine(folder, NetlifyConfiguration.FileName));
         return new FolderCheckResult(
             diagnostics.ToSorted(), facts.OfType<PageFacts>().Count(), files.Files.Length, facts.Sum(file => file.References.Length), site == Unknown ? null : site);
@@ -62,18 +63,21 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
     private SourceText? ReadSource(string name) =>
         Path.Combine(folder, name) is var path && File.Exists(path) ? new SourceText(path, PageDecoder.Decode(File.ReadAllBytes(path))) : null;
 
-    private void Check(FileFacts file, LinkIndex index)
+    private void Check(FileFacts file, LinkIndex index, SiteStructureChecker structure)
     {
         var reporter = new FileReporter(() => new SourceText(files.PathOf(file.Url), ReadText(file.Url)), diagnostics);
         foreach (var reference in file.References)
         {
-            LinkChecker.Check(reference, index.Resolve(reference, file), reporter);
+            var target = index.Resolve(reference, file);
+            LinkChecker.Check(reference, target, reporter);
+            LoadChecker.Check(reference, target, index.BaseUrl, reporter);
         }
 
         switch (file)
         {
             case PageFacts page:
-                HtmlChecker.Check(page, reporter);
+                HtmlChecker.Check(page, index, reporter);
+                structure.Check(page, reporter);
                 break;
             case AssetFacts { Damage: { } damage }:
                 reporter.ReportDamage(damage.Position, damage.Message);

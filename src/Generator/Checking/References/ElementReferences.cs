@@ -48,7 +48,13 @@ internal sealed class ElementReferences(UrlTable urls)
     /// <summary>Adds the URLs of a block of JSON-LD; one that is no JSON says nothing.</summary>
     public void AddLinkedData(ReadOnlySpan<char> json, int position)
     {
-        foreach (var found in JsonReferences.Read(json, JsonReferences.IsLinkedData, out _))
+        var urlsOfBlock = JsonReferences.Read(json, JsonReferences.IsLinkedData, out var damage);
+        if (damage is not null)
+        {
+            return;
+        }
+
+        foreach (var found in urlsOfBlock)
         {
             references.Add(new PageReference(urls.Intern(found.Url), ReferenceKind.Mention, null, position + found.Position));
         }

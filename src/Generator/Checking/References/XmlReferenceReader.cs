@@ -67,7 +67,11 @@ internal sealed class XmlReferenceReader
             {
                 case XmlNodeType.Element:
                     var name = xml.LocalName;
-                    isDrawing |= open.Count == 0 && name == "svg";
+                    if (open.Count == 0 && !Enter(name))
+                    {
+                        return;
+                    }
+
                     var isText = TakeElement(xml, name);
                     if (!xml.IsEmptyElement)
                     {
@@ -83,6 +87,13 @@ internal sealed class XmlReferenceReader
                     break;
             }
         }
+    }
+
+    /// <summary>Whether the root element is of a kind that has references.</summary>
+    private bool Enter(string root)
+    {
+        isDrawing = root == "svg";
+        return isDrawing || root is "feed" or "rss" or "RDF" or "urlset" or "sitemapindex";
     }
 
     /// <summary>Takes the attributes, and returns whether the element's text is a reference too.</summary>

@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Generator.Checking.Html;
+
+/// <summary>
+/// Gathers what links, buttons and the title are called for a reader who hears the page (Accessible Name and Description
+/// Computation 1.2): their text, the alternatives of pictures, or a label.
+/// </summary>
+internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
+{
+    /// <summary>More than any name that says nothing.</summary>
+    private const int LongestText = 300;
+
+    /// <summary>Names that say nothing about where they lead, in the languages of the readers.</summary>
+    private static readonly FrozenSet<string> Meaningless = new[]
+    {
+        "here", "click", "click here", "click this", "right here", "this", "this link", "this page", "link", "more", "more info",
+        "more information", "read more", "learn more", "see more", "find out more", "details",
+        "点击", "点击这里", "点击此处", "这里", "此处", "点此", "请点击", "请点击这里", "链接", "更多", "更多信息", "查看更多", "阅读更多", "了解更多", "了解详情", "查看详情", "详情",
+        "點擊", "點擊這裡", "這裡", "此處", "連結", "閱讀更多", "了解詳情", "詳情",
+        "hier", "hier klicken", "klicken sie hier", "mehr", "weiterlesen", "mehr erfahren", "ici", "cliquez ici", "en savoir plus", "lire la suite",
+        "aquí", "haga clic aquí", "leer más", "más", "qui", "clicca qui", "こちら", "ここをクリック", "詳しくはこちら", "여기", "더보기",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<Open> open = [];
+    private readonly StringBuilder text = new();
+    private string? hiddenTag;
+    private int hiddenDepth;
+
+    /// <summary>The page's title, white space around it cut off; null without one.</summary>
+    public string? Title { get; private set; }
+
+    public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
+    {
+        if (hiddenTag is not null)
+        {
+            hiddenDepth += name.SequenceEqual(hiddenTag) ? 1 : 0;
+            return;
+        }
+
+        switch (name)
+        {
+            case "a" when attributes.Has("href"):
+                End(name);
+                Push("a", attributes, position);
+                return;
+            case "button":
+                Push("button", attributes, position);
+                return;
+            case "title" when Title is null && open.Count == 0:
+                Push("title", attributes, position);
+                return;
+        }
+
+        if (open.Count > 0)
+        {
+            TakeChild(name, attributes);
+        }
+    }
+
+    public void Text(ReadOnlySpan<char> part)
+    {
+        if (open.Count > 0 && hiddenTag is null && text.Length < LongestText)
+        {
+            text.Append(part);
+        }
+    }
+
+    public void End(ReadOnlySpan<char> name)
+    {
+        if (hiddenTag is not null)
+        {
+            if (name.SequenceEqual(hiddenTag) && --hiddenDepth == 0)
+            {
+                hiddenTag = null;
+            }
+
+            return;
+        }
+
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            if (name.SequenceEqual(open[i].Tag))
+            {
+                Close(open[i]);
+                open.RemoveRange(i, open.Count - i);
+                text.Clear();
+                return;
+            }
+        }
+    }
+
+    public void EndOfPage()
+    {
+        hiddenTag = null;
+        if (open.Count > 0)
+        {
+            End(open[0].Tag);
+        }
+    }
+
+    private void Push(string tag, TagAttributes attributes, int position)
+    {
+        var isNamed = HasText(attributes.Find("aria-label")) || HasText(attributes.Find("aria-labelledby")) || HasText(attributes.Find("title"));
+        var href = attributes.Find("href");
+        open.Add(new Open(tag, href?.Position ?? position, text.Length)
+        {
+            Href = href?.Value.ToString() ?? "",
+            IsNamed = isNamed || attributes.Is("aria-hidden", "true"),
+        });
+    }
+
+    /// <summary>What an element within adds to the name.</summary>
+    private void TakeChild(ReadOnlySpan<char> name, TagAttributes attributes)
+    {
+        if (attributes.Is("aria-hidden", "true") && name is not ("img" or "br" or "input" or "hr" or "wbr"))
+        {
+            hiddenTag = name.ToString();
+            hiddenDepth = 1;
+            return;
+        }
+
+        var label = attributes.Find("aria-label") ?? (name is "img" or "image" ? attributes.Find("alt") : null) ?? attributes.Find("title");
+        if (label is { } found)
+        {
+            text.Append(' ').Append(found.Value).Append(' ');
+        }
+
+        // A picture without an alternative is reported by itself, and a frame or film may name itself.
+        if ((name is "img" && !attributes.Has("alt")) || name is "iframe" or "object" or "video" or "slot" || attributes.Has("aria-labelledby"))
+        {
+            open[^1] = open[^1] with { IsNamed = true };
+        }
+    }
+
+    private void Close(Open element)
+    {
+        var name = CharacterReferences.ResolveText(text.ToString(element.TextStart, text.Length - element.TextStart)).Trim();
+        switch (element.Tag)
+        {
+            case "title":
+                Title = name;
+                break;
+            case "a" when !element.IsNamed && name.Length == 0:
+                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href));
+                break;
+            case "a" when !element.IsNamed && Meaningless.Contains(WithoutDecoration(name)):
+                findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href));
+                break;
+            case "button" when !element.IsNamed && name.Length == 0:
+                findings.Add(new PageFinding(FindingKind.EmptyButton, element.Position, ""));
+                break;
+        }
+    }
+
+    /// <summary>The words alone: no arrows, dots or brackets around them.</summary>
+    private static string WithoutDecoration(string name)
+    {
+        var start = 0;
+        var end = name.Length;
+        while (start < end && !char.IsLetterOrDigit(name[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(name[end - 1]))
+        {
+            end--;
+        }
+
+        return name[start..end];
+    }
+
+    private static bool HasText(HtmlAttribute? attribute) => attribute is { } found && !found.Value.IsWhiteSpace();
+
+    private readonly record struct Open(string Tag, int Position, int TextStart)
+    {
+        public string Href { get; init; } = "";
+
+        public bool IsNamed { get; init; }
+    }
+}

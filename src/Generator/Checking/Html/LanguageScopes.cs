@@ -1,0 +1,97 @@
+using System.Buffers;
+
+namespace Generator.Checking.Html;
+
+/// <summary>
+/// Finds text in another script than that of the language it is said to be in (WCAG 3.1.2): Chinese characters in a page
+/// in a language without them. Names are let pass: they are short, and hold no punctuation.
+/// </summary>
+internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder findings)
+{
+    private const char FirstHan = '\u4E00';
+    private const char LastHan = '\u9FFF';
+    private const int LongestName = 5;
+    private const int LongestQuote = 20;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；：！？、");
+
+    private readonly List<(string Tag, string Language, int Depth)> scopes = [];
+
+    public void Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isSelfClosing)
+    {
+        var isAgain = scopes.Count > 0 && name.SequenceEqual(scopes[^1].Tag);
+        if (isAgain && EndsItself(name))
+        {
+            scopes.RemoveAt(scopes.Count - 1);
+            isAgain = false;
+        }
+
+        if (attributes.Find("lang") is { } language && !isSelfClosing && !IsVoid(name))
+        {
+            scopes.Add((name.ToString(), language.Value.ToString(), 1));
+        }
+        else if (isAgain && !isSelfClosing)
+        {
+            scopes[^1] = scopes[^1] with { Depth = scopes[^1].Depth + 1 };
+        }
+    }
+
+    public void End(ReadOnlySpan<char> name)
+    {
+        if (scopes.Count == 0 || !name.SequenceEqual(scopes[^1].Tag))
+        {
+            return;
+        }
+
+        scopes[^1] = scopes[^1] with { Depth = scopes[^1].Depth - 1 };
+        if (scopes[^1].Depth == 0)
+        {
+            scopes.RemoveAt(scopes.Count - 1);
+        }
+    }
+
+    public void Text(ReadOnlySpan<char> text, int position)
+    {
+        var start = text.IndexOfAnyInRange(FirstHan, LastHan);
+        if (start < 0 || scopes.Count == 0 || UsesHan(scopes[^1].Language))
+        {
+            return;
+        }
+
+        while (start >= 0)
+        {
+            var length = RunLength(text[start..], out var characters);
+            var run = text.Slice(start, length);
+            if (characters > LongestName || (characters >= LongestName - 1 && run.ContainsAny(SentenceMarks)))
+            {
+                findings.Add(new PageFinding(
+                    FindingKind.UnmarkedLanguage, position + start, length > LongestQuote ? $"{run[..LongestQuote]}…" : run.ToString()));
+                return;
+            }
+
+            var next = text[(start + length)..].IndexOfAnyInRange(FirstHan, LastHan);
+            start = next < 0 ? -1 : start + length + next;
+        }
+    }
+
+    private static int RunLength(ReadOnlySpan<char> text, out int characters)
+    {
+        characters = 0;
+        var length = 0;
+        for (var i = 0; i < text.Length && (text[i] is >= FirstHan and <= LastHan || SentenceMarks.Contains(text[i])); i++)
+        {
+            characters += text[i] is >= FirstHan and <= LastHan ? 1 : 0;
+            length = i + 1;
+        }
+
+        return length;
+    }
+
+    private static bool UsesHan(string language) =>
+        language.Length == 0 || language.Split('-')[0].ToLowerInvariant() is "zh" or "ja" or "ko" or "yue" or "wuu" or "lzh" or "mul" or "und" or "zxx";
+
+    /// <summary>Whether a second such tag ends the first, which needs no end tag.</summary>
+    private static bool EndsItself(ReadOnlySpan<char> name) => name is "p" or "li" or "dt" or "dd" or "td" or "th" or "tr" or "option";
+
+    private static bool IsVoid(ReadOnlySpan<char> name) => name is "img" or "link" or "meta" or "input" or "br" or "hr" or "source" or "area" or "track" or "embed";
+}
