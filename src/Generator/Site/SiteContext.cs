@@ -29,6 +29,9 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
         _ => ListLabel(list, language),
     };
 
+    /// <summary>The title of a topic's feed.</summary>
+    public string FeedTitle(ReleaseList topic, Language language) => $"{ListTitle(topic, language)} | {Configuration.Title[language]}";
+
     /// <summary>What a link to a year or topic says.</summary>
     public string ListLabel(ReleaseList list, Language language) =>
         list.Kind == ReleaseListKind.Topic ? Configuration.Vocabulary.Topics[list.Name].Label[language] : list.Name;

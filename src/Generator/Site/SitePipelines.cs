@@ -2,6 +2,7 @@ using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
+using Generator.Site.Feeds;
 
 namespace Generator.Site;
 
@@ -98,7 +99,7 @@ public static class SitePipelines
         },
         new Pipeline(Feeds)
         {
-            Dependencies = [Index],
+            Dependencies = [Index, Media],
             PostProcess = [new CreateFeeds(site)],
         },
         new Pipeline(Sitemaps)

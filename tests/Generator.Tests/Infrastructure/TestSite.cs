@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Generator.Configuration;
@@ -84,6 +85,9 @@ public sealed class TestSite : IDisposable
 
     /// <summary>Whether the built site has a page at this URL.</summary>
     public bool HasPage(string url) => File.Exists(folder.Combine($"output{url}index.html"));
+
+    /// <summary>An XML file of the built site.</summary>
+    public XDocument ReadXml(string name) => XDocument.Parse(Read($"output/{name}"));
 
     public string Read(string name) => File.ReadAllText(folder.Combine(name));
 

@@ -17,6 +17,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public ModelList<LinkModel> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The feeds of what the page lists, where it lists less than the whole newsroom.</summary>
+    public ModelList<FeedLinkModel> Feeds { get; init; } = [];
+
     public PictureModel? Image { get; init; }
 
     public string OpenGraphType { get; init; } = "website";
@@ -49,6 +52,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "alternates" => Alternates,
         "translations" => Translations,
         "breadcrumbs" => Breadcrumbs,
+        "feeds" => Feeds,
         "image" => Image,
         "og_type" => OpenGraphType,
         "og_locale" => OpenGraphLocale,

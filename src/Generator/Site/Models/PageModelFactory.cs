@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
+using Generator.Site.Feeds;
 
 namespace Generator.Site.Models;
 
@@ -24,6 +25,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Alternates = CreateAlternates(document),
             Translations = [.. site.Configuration.Languages.Select(language => CreateTranslation(document, language))],
             Breadcrumbs = CreateBreadcrumbs(document),
+            Feeds = list is { List.Kind: ReleaseListKind.Topic } ? CreateFeeds(list.List.Url, site.FeedTitle(list.List, list.Language)) : [],
             Image = PictureModels.Create(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             OpenGraphType = release is null ? "website" : "article",
             OpenGraphLocale = document.Language.Tag.Replace('-', '_'),
@@ -62,7 +64,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             BaseUrl = configuration.Origin,
             HomeUrl = language.HomeUrl.Href,
             PressUrl = ListReleases.NewsroomUrl(language).Href,
-            FeedUrl = configuration.Absolute(AtomFeed.Url(language)),
+            FeedUrl = configuration.Absolute(FeedFormat.Atom.Url(language.HomeUrl)),
+            Feeds = CreateFeeds(language.HomeUrl, configuration.Title[language]),
             Navigation = CreateNavigation(document, report),
             Footer = [.. index[language].PlainPages.Select(page => Link(page, document))],
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
@@ -140,6 +143,12 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             _ => [home],
         };
     }
+
+    private ModelList<FeedLinkModel> CreateFeeds(UrlPath folder, string title) =>
+    [
+        .. FeedFormat.All.Select(format =>
+            new FeedLinkModel(title, format.Name, format.MediaType, site.Configuration.Absolute(format.Url(folder)))),
+    ];
 
     private static LinkModel Link(ArticlePage page, PageDocument current) =>
         new(page.FrontMatter.Title[page.ContentLanguage], page.Url.Href, page.Url == current.Url);
