@@ -44,9 +44,6 @@ public sealed class InputSnapshot
     public IEnumerable<InputFile> Below(string folder) =>
         Files.Where(file => file.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
-    /// <summary>The size of the content in bytes; of a symbolic link, that of the file it leads to.</summary>
-    public long Length(string path) => byPath[path] is { IsLink: true } link ? link.Read().Length : byPath[path].Length;
-
     public ulong Hash(string path) => byPath[path].Hash;
 
     /// <summary>The size of a file in bytes; of a link, that of its target.</summary>

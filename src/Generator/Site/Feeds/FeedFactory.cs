@@ -71,7 +71,7 @@ public sealed class FeedFactory(SiteContext site, SiteIndex index, IEnumerable<M
 
     private FeedPicture? CreatePicture(Picture? picture) =>
         picture is not null && mediaByHref.TryGetValue(picture.Href, out var file)
-            ? new FeedPicture(site.Configuration.Origin + picture.Href, PictureType(file.File), site.Cache.Inputs.Length(file.File.Path))
+            ? new FeedPicture(site.Configuration.Origin + picture.Href, PictureType(file.File), file.Length)
             : null;
 
     /// <summary>The media type (IANA) of a picture, by the ending of its name.</summary>
