@@ -118,7 +118,7 @@ public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealS
     public void Robots_may_read_everything_and_are_told_of_the_sitemap()
     {
         var lines = site.Read("robots.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["User-agent: *", "Allow: /", $"Sitemap: {BuiltRealSite.Origin}/sitemap.xml"], lines);
+        Assert.Equal(["User-agent: *", "Allow: /", $"Sitemap: {BuiltRealSite.Origin}/sitemap.xml", $"Sitemap: {BuiltRealSite.Origin}/news-sitemap.xml"], lines);
     }
 
     [Fact]
