@@ -105,6 +105,12 @@ public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealS
         Assert.All(times, time => Assert.Equal("2023-12-21T09:13:00+08:00", time.GetAttribute("datetime")));
     }
 
+    [Theory]
+    [InlineData("en", "Hangzhou, 21 December 2023, 09:13 Asia/Shanghai · 02:13 Europe/Amsterdam")]
+    [InlineData("zh", "杭州，2023年12月21日 09:13 Asia/Shanghai · 02:13 Europe/Amsterdam")]
+    public void The_dateline_is_one_line_of_text(string language, string dateline) =>
+        Assert.Equal(dateline, site.Pages[$"/{language}/{Release}"].QuerySelector(".dateline")!.TextContent);
+
     [Fact]
     public void Old_addresses_redirect_to_the_release_in_their_language() => Assert.Equal(
         """

@@ -33,6 +33,7 @@ public static class CommandLine
               generator check --strict               everything but writing; warnings count
               generator build --as-of 2024-01-01T00:00Z --format github
               generator pipelines                    what the site is made of, and how long each part takes
+              generator schedule --format ics        when the site changes by itself: releases, ends of embargoes
               generator explain GEN3004              what a message means, and what to do about it
               generator check --timings              where the time goes; --trace build.json for a timeline
 
@@ -43,6 +44,7 @@ public static class CommandLine
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PipelinesCommand.Create());
         root.Add(ExplainCommand.Create());
+        root.Add(ScheduleCommand.Create());
         return root;
     }
 }

@@ -1,3 +1,4 @@
+using Generator.Configuration;
 using Generator.Content;
 using NodaTime;
 
@@ -16,8 +17,15 @@ public static class Schedule
             changes.Where(change => change > now).DefaultIfEmpty(Instant.MaxValue).Min());
     }
 
+    /// <summary>The changes after the build's instant. A draft appears at no time, unless drafts are built.</summary>
+    public static ImmutableArray<ScheduledChange> ToCome(BuildOptions options, IEnumerable<Document> documents)
+    {
+        var now = Instant.FromDateTimeOffset(options.AsOf);
+        return [.. Changes(documents).Where(change => change.At.ToInstant() > now && (options.Drafts || !change.Document.FrontMatter.Common.IsDraft))];
+    }
+
     /// <summary>Every change of the site, past and to come, the first first.</summary>
-    public static ImmutableArray<ScheduledChange> Changes(IEnumerable<Document> documents) =>
+    private static ImmutableArray<ScheduledChange> Changes(IEnumerable<Document> documents) =>
     [
         .. documents.Select(DocumentOf).OfType<SourceDocument>().DistinctBy(document => document.Key)
             .SelectMany(document => document.FrontMatter is ReleaseFrontMatter release ? Changes(document, release) : [])
@@ -26,11 +34,11 @@ public static class Schedule
             .ThenBy(change => change.Kind),
     ];
 
-    /// <summary>The document behind one that is published or withheld. A draft has no time at which it appears.</summary>
+    /// <summary>The document behind one that is published or withheld.</summary>
     private static SourceDocument? DocumentOf(Document document) => document switch
     {
         ArticlePage page => page.Content.Source,
-        WithheldDocument { Document.FrontMatter.Common.IsDraft: false } withheld => withheld.Document,
+        WithheldDocument withheld => withheld.Document,
         _ => null,
     };
 

@@ -112,9 +112,9 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         return release.Place is { } place ? strings.Text(StringKeys.Dateline, place.Name[language], date) : date;
     }
 
-    /// <summary>The zones in which the time is told: those of site.yaml, or the release's own.</summary>
-    private ImmutableArray<DateTimeZone> Zones(ReleaseFrontMatter release) =>
-        site.Configuration.TimeZones.IsEmpty ? [release.Date.Zone] : site.Configuration.TimeZones;
+    /// <summary>The zones in which the time is told: the release's own, then the others of site.yaml.</summary>
+    private IEnumerable<DateTimeZone> Zones(ReleaseFrontMatter release) =>
+        site.Configuration.TimeZones.Where(zone => zone.Id != release.Date.Zone.Id).Prepend(release.Date.Zone);
 
     /// <summary>A time on another day than the dateline's has its date with it.</summary>
     private ZoneTimeModel ZoneTime(ReleaseFrontMatter release, DateTimeZone zone, Language language)
