@@ -45,7 +45,7 @@ internal sealed class ScheduleCommand
     {
         if (result.HasErrors)
         {
-            DiagnosticReporter.Create(OutputFormat.Text).Write(result.Diagnostics);
+            DiagnosticReporter.Create(OutputFormat.Text, Environment.CurrentDirectory).Write(result.Diagnostics);
             return ExitCode.ContentErrors;
         }
 
