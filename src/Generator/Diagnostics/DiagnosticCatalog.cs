@@ -14,6 +14,7 @@ public static class DiagnosticCatalog
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
         .. TermDiagnostics.All,
+        .. TypographyDiagnostics.All,
         .. DirectiveDiagnostics.All,
     ];
 

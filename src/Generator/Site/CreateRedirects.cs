@@ -25,6 +25,6 @@ public sealed class CreateRedirects(LanguageSet languages) : IModule
         index.Pages.Select(page => (page.Url, page.File?.Path))
             .Concat(context.AllResults<MediaDocument>().Select(media => (media.Url, (string?)media.File.Path)))
             .Concat(CreateFeeds.Urls(index, languages).Select(url => (url, (string?)null)))
-            .Concat([(Sitemap.Url, null), (CreateSitemap.RobotsUrl, null), (Redirects.Url, null)])
+            .Concat([(Sitemap.Url, null), (NewsSitemap.Url, null), (CreateSitemap.RobotsUrl, null), (Redirects.Url, null)])
             .Concat(context.AllResults<AssetDocument>().Select(asset => (asset.Url, (string?)asset.File.Path)));
 }

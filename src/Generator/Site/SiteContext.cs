@@ -15,7 +15,10 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
     private readonly ImmutableArray<LanguageModel> languageModels =
     [
         .. Configuration.Languages.Select(language =>
-            new LanguageModel(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language])),
+            new LanguageModel(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language])
+            {
+                RegionalTag = RegionalTag.Of(language),
+            }),
     ];
 
     /// <summary>The URLs of the assets that templates ask for, by name.</summary>

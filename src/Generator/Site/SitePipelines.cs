@@ -3,6 +3,7 @@ using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
 using Generator.Site.Feeds;
+using NodaTime;
 
 namespace Generator.Site;
 
@@ -105,7 +106,7 @@ public static class SitePipelines
         new Pipeline(Sitemaps)
         {
             Dependencies = [Index],
-            PostProcess = [new CreateSitemap(site.Configuration)],
+            PostProcess = [new CreateSitemap(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
         },
         new Pipeline(RedirectRules)
         {

@@ -103,6 +103,10 @@ public sealed class TestSite : IDisposable
 
     public static BuildResult Build(BuildOptions options) => new SiteGenerator(options).Build(write: true, CancellationToken.None);
 
+    /// <summary>Builds the site of a moment, such as <c>2024-01-10T01:00:00Z</c>.</summary>
+    public BuildResult BuildAsOf(string moment) =>
+        Build(Options() with { AsOf = DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture) });
+
     /// <summary>Builds, and fails with the diagnostics where there are any.</summary>
     public BuildResult BuildClean()
     {

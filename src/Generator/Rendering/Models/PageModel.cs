@@ -30,7 +30,11 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public DateModel? Modified { get; init; }
 
+    /// <summary>What the page is about, for machines.</summary>
     public RawHtml? JsonLd { get; init; }
+
+    /// <summary>The way to the page, for machines.</summary>
+    public RawHtml? BreadcrumbJsonLd { get; init; }
 
     public bool NoIndex { get; init; }
 
@@ -59,6 +63,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "published" => Published,
         "modified" => Modified,
         "json_ld" => JsonLd,
+        "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "noindex" => NoIndex,
         "fallback" => Fallback,
         "previous_url" => PreviousUrl,
