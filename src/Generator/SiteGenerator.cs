@@ -54,6 +54,15 @@ public sealed class SiteGenerator(BuildOptions options)
             : CreateResult(new BuildCounts(), []);
     }
 
+    /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
+    public ScheduleResult ReadSchedule(CancellationToken cancellation)
+    {
+        var changes = Load(BuildHistory.Open(options, write: false).Cache) is { } site
+            ? Schedule.ToCome(options, new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation).SelectMany(pipeline => pipeline.Documents))
+            : [];
+        return new ScheduleResult(changes, diagnostics.ToSorted());
+    }
+
     private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
     {
         var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));

@@ -117,6 +117,33 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         }
     }
 
+    [Fact]
+    public async Task A_journalist_copies_a_release_as_clean_text()
+    {
+        await using var window = await browser.OpenAsync(768, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
+        await window.GoAsync("/en/" + Release);
+        await window.Page.ClickAsync("[data-copy-text]");
+        await window.Page.WaitForFunctionAsync("() => document.querySelector('[data-copy-text]').textContent === 'Copied'");
+        var paragraphs = (await window.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Split("\n\n");
+        Assert.Equal("Hangzhou, 21 December 2023, 09:13 Asia/Shanghai · 02:13 Europe/Amsterdam", paragraphs[0]);
+        Assert.Equal("smart releases its latest Sustainability Report", paragraphs[1]);
+        Assert.Contains("-End-", paragraphs);
+        Assert.Contains("Five areas, one report", paragraphs);
+        Assert.Contains(paragraphs, text => text.StartsWith("- Integrity & Transparency: the renewal of brand", StringComparison.Ordinal));
+        Assert.EndsWith("press@smart-newsroom.example", paragraphs[^1].TrimEnd(), StringComparison.Ordinal);
+        Assert.All(paragraphs, text => Assert.DoesNotContain("  ", text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Copy text", paragraphs);
+        Assert.Empty(window.Problems);
+    }
+
+    [Fact]
+    public async Task Without_scripts_there_is_no_button_to_copy_with()
+    {
+        await using var window = await browser.OpenAsync(768, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await window.GoAsync("/en/" + Release);
+        Assert.False(await window.IsVisibleAsync("[data-copy-text]"));
+    }
+
     [Theory]
     [InlineData("en", "Sustainability Report")]
     [InlineData("zh", "可持续发展报告")]

@@ -105,6 +105,12 @@ public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealS
         Assert.All(times, time => Assert.Equal("2023-12-21T09:13:00+08:00", time.GetAttribute("datetime")));
     }
 
+    [Theory]
+    [InlineData("en", "Hangzhou, 21 December 2023, 09:13 Asia/Shanghai · 02:13 Europe/Amsterdam")]
+    [InlineData("zh", "杭州，2023年12月21日 09:13 Asia/Shanghai · 02:13 Europe/Amsterdam")]
+    public void The_dateline_is_one_line_of_text(string language, string dateline) =>
+        Assert.Equal(dateline, site.Pages[$"/{language}/{Release}"].QuerySelector(".dateline")!.TextContent);
+
     [Fact]
     public void Old_addresses_redirect_to_the_release_in_their_language() => Assert.Equal(
         """
@@ -118,7 +124,7 @@ public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealS
     public void Robots_may_read_everything_and_are_told_of_the_sitemap()
     {
         var lines = site.Read("robots.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(["User-agent: *", "Allow: /", $"Sitemap: {BuiltRealSite.Origin}/sitemap.xml"], lines);
+        Assert.Equal(["User-agent: *", "Allow: /", $"Sitemap: {BuiltRealSite.Origin}/sitemap.xml", $"Sitemap: {BuiltRealSite.Origin}/news-sitemap.xml"], lines);
     }
 
     [Fact]

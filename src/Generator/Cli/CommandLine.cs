@@ -34,6 +34,7 @@ public static class CommandLine
               generator build --as-of 2024-01-01T00:00Z --format github
               generator check --site public          checks the built site of any generator
               generator pipelines                    what the site is made of, and how long each part takes
+              generator schedule --format ics        when the site changes by itself: releases, ends of embargoes
               generator explain GEN3004              what a message means, and what to do about it
               generator format --check               punctuation and spaces; without --check it mends them
               generator check --timings              where the time goes; --trace build.json for a timeline
@@ -47,6 +48,7 @@ public static class CommandLine
         root.Add(FormatCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(UrlsCommand.Create());
+        root.Add(ScheduleCommand.Create());
         return root;
     }
 }

@@ -61,6 +61,14 @@ internal sealed class CommonOptions
 
     public void AddTo(Command command)
     {
+        AddSiteTo(command);
+        command.Add(verbosity);
+        command.Add(format);
+    }
+
+    /// <summary>Adds the options that say which site, of which moment; not how its diagnostics are written.</summary>
+    public void AddSiteTo(Command command)
+    {
         command.Add(input);
         command.Add(theme);
         command.Add(output);
@@ -68,8 +76,6 @@ internal sealed class CommonOptions
         command.Add(asOf);
         command.Add(strict);
         command.Add(drafts);
-        command.Add(verbosity);
-        command.Add(format);
     }
 
     public OutputFormat ReadFormat(ParseResult result) => result.GetValue(format) ?? OutputFormat.Text;

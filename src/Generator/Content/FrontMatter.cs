@@ -59,6 +59,9 @@ public sealed record ReleaseFrontMatter(CommonFields Common) : FrontMatter(Commo
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Corrections of which nobody knows yet: they are dated after the build's instant.</summary>
+    public ImmutableArray<Correction> PlannedCorrections { get; init; } = [];
+
     public ImmutableArray<string> Disclosures { get; init; } = [];
 
     public override IEnumerable<LocalizedText> Texts =>
@@ -66,14 +69,37 @@ public sealed record ReleaseFrontMatter(CommonFields Common) : FrontMatter(Commo
         .. base.Texts,
         .. Highlights.Prepend(Subtitle).OfType<LocalizedText>(),
         .. Images.SelectMany(image => image.Texts),
-        .. Corrections.Select(correction => correction.Note),
+        .. Corrections.Concat(PlannedCorrections).Select(correction => correction.Note),
     ];
 
     /// <summary>The first instant at which the release may be seen.</summary>
     public Instant PublishedFrom => Embargo is { } embargo ? Instant.Max(embargo, Date.ToInstant()) : Date.ToInstant();
 
+    public bool IsWithdrawn => Corrections.Any(correction => correction.Kind == CorrectionKind.Withdrawal);
+
     /// <summary>The release's date or that of its last correction.</summary>
     public ZonedDateTime Modified => Corrections.Select(correction => correction.Date).Append(Date).MaxBy(date => date.ToInstant());
+
+    /// <summary>
+    /// The release as it stands at an instant. Corrections dated later are planned. Of a withdrawn one, its title, date and
+    /// topics are left, and the reason in place of the summary.
+    /// </summary>
+    public ReleaseFrontMatter At(Instant instant)
+    {
+        if (Corrections.IsEmpty)
+        {
+            return this;
+        }
+
+        var shown = this with
+        {
+            Corrections = [.. Corrections.Where(correction => correction.Date.ToInstant() <= instant)],
+            PlannedCorrections = [.. Corrections.Where(correction => correction.Date.ToInstant() > instant)],
+        };
+        return shown.Corrections.LastOrDefault(correction => correction.Kind == CorrectionKind.Withdrawal) is { } withdrawal
+            ? shown with { Common = Common with { Summary = withdrawal.Note }, Subtitle = null, Highlights = [], Image = null, Images = [] }
+            : shown;
+    }
 }
 
 /// <summary>The index of one edition of the report.</summary>

@@ -31,9 +31,10 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
     {
         var place = Find("places", fields.Scalar("place"), vocabulary.Places);
         var zone = ReadZone(place);
+        var date = ReadDate(fields, zone);
         return new ReleaseFrontMatter(BindCommon())
         {
-            Date = ReadDate(fields, zone),
+            Date = date,
             Embargo = fields.Scalar("embargo") is { } embargo ? ReadTime(embargo, zone).ToInstant() : null,
             Subtitle = fields.Text("subtitle"),
             Highlights = fields.Texts("highlights"),
@@ -43,7 +44,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
             Images = [.. fields.Maps("images").Select(ReadPicture).OfType<PictureReference>()],
             Contacts = FindAll("contacts", vocabulary.Contacts),
             Boilerplates = FindAll("boilerplates", vocabulary.Boilerplates),
-            Corrections = [.. fields.Maps("corrections").Select(correction => ReadCorrection(correction, zone)).OfType<Correction>()],
+            Corrections = [.. fields.Maps("corrections").Select(correction => ReadCorrection(correction, zone, date)).OfType<Correction>()],
             Disclosures = Strings("disclosures"),
         };
     }
@@ -128,7 +129,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         return picture.IsComplete ? read : null;
     }
 
-    private Correction? ReadCorrection(FieldReader correction, WrittenZone? zone)
+    private Correction? ReadCorrection(FieldReader correction, WrittenZone? zone, ZonedDateTime released)
     {
         var date = ReadDate(correction, zone);
         var kindField = correction.RequiredScalar("kind");
@@ -137,6 +138,12 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         if (!correction.IsComplete)
         {
             return null;
+        }
+
+        if (isComplete && date.ToInstant() < released.ToInstant())
+        {
+            diagnostics.Add(ContentDiagnostics.EarlyCorrection.At(
+                correction.Mapping.Find("date")!.Value.Location, $"The correction is dated before the release, which is of {released:uuuu-MM-dd'T'HH:mm}."));
         }
 
         if (Enum.TryParse<CorrectionKind>(kindField.Value, ignoreCase: true, out var kind) && !char.IsAsciiDigit(kindField.Value[0]))

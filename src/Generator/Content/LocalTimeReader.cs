@@ -83,7 +83,7 @@ public static class LocalTimeReader
         var readings = new[] { mapping.EarlyInterval.WallOffset, mapping.LateInterval.WallOffset }
             .Select(offset => local.WithOffset(offset).InZone(mapping.Zone))
             .Order(ZonedDateTime.Comparer.Instant)
-            .Select(reading => $"{reading.LocalDateTime:uuuu-MM-dd'T'HH:mm}{reading.Offset:m}");
+            .Select(Reading);
         var what = mapping.Count == 0
             ? "does not exist: clocks go forward over it"
             : "exists twice: clocks go back over it";
@@ -92,6 +92,8 @@ public static class LocalTimeReader
             Help = $"Write the time with its offset: {string.Join(" or ", readings)}.",
         };
     }
+
+    private static string Reading(ZonedDateTime time) => $"{time.LocalDateTime:uuuu-MM-dd'T'HH:mm}{time.Offset:m}";
 
     private static ZonedDateTime? WithOffset(YamlScalar written, OffsetDateTime exact, WrittenZone? writtenZone, DiagnosticBag diagnostics)
     {
@@ -109,6 +111,7 @@ public static class LocalTimeReader
         diagnostics.Add(ContentDiagnostics.ConflictingFields.At(
             written.Location, $"The offset of `{written.Value}` is not that of {zone.Id}, which is {actual:m} then.") with
         {
+            Help = $"Write {Reading(exact.ToInstant().InZone(zone))} for the same moment, or {Reading(exact.LocalDateTime.InZoneLeniently(zone))} for the same time on the clock.",
             Related = [new RelatedLocation(writtenZone.Location, "the zone is given here")],
         });
         return null;

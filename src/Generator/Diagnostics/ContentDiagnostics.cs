@@ -98,12 +98,19 @@ public static class ContentDiagnostics
     public static readonly DiagnosticDescriptor InvalidMarkdown = new("GEN1031", Error,
         "The Markdown cannot be read", "Write it with fewer levels of lists, quotes or brackets.");
 
+    public static readonly DiagnosticDescriptor ForbiddenCharacter = new("GEN1032", Error,
+        "A value holds a character that no page can show", "Delete the character; an escape such as \\x01 in a quoted text makes one too.");
+
+    public static readonly DiagnosticDescriptor EarlyCorrection = new("GEN1033", Error,
+        "A correction is dated before its release", "Correct the date of one of the two.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotUtf8, ByteOrderMark, CarriageReturns, EmptyFile, FrontMatterMissing, FrontMatterNotClosed, InvalidYaml,
         YamlAlias, UnknownField, DuplicateField, MissingField, InvalidValue, UnknownLanguage, MissingText,
         InvalidDate, ImpossibleTime, UnknownTimeZone, ConflictingFields, UnknownReference, OrphanTranslation,
         DuplicateTranslation, MissingTranslation, NoCollection, MissingReportIndex, OutsideInput, MissingFile,
-        UnreadableImage, InvalidSlug, RawHtml, UnreadableFile, InvalidMarkdown,
+        UnreadableImage, InvalidSlug, RawHtml, UnreadableFile, InvalidMarkdown, ForbiddenCharacter,
+        EarlyCorrection,
     ];
 }

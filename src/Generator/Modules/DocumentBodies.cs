@@ -23,9 +23,12 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
 
     public HtmlFragment Render(ContentPage page)
     {
-        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text);
+        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text, Start(page.Body));
         return FindKnown(page, key) ?? RenderNew(page, key);
     }
+
+    /// <summary>The file of a withdrawn release still holds the text that is no longer its body.</summary>
+    private static string Start(MarkdownBody body) => body.Start.ToString(CultureInfo.InvariantCulture);
 
     private HtmlFragment? FindKnown(ContentPage page, ulong key)
     {

@@ -23,7 +23,8 @@ internal sealed class MediaOwners
     {
         foreach (var page in context.Results<ContentPage>(inputsPipeline))
         {
-            published.Add(page.Source.Key.Value);
+            // The pictures of a withdrawn release go with its text.
+            (page.Source.FrontMatter is ReleaseFrontMatter { IsWithdrawn: true } ? withheld : published).Add(page.Source.Key.Value);
             publishedFolders.Add(page.Source.Key.Folder);
         }
 

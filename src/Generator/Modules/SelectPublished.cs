@@ -7,7 +7,7 @@ namespace Generator.Modules;
 
 /// <summary>
 /// Withholds drafts and releases whose time has not come as of the build's instant. A chapter of a withheld report is
-/// withheld with it.
+/// withheld with it. A release is shown as its corrections until then leave it.
 /// </summary>
 public sealed class SelectPublished(BuildOptions options) : Module<SourceDocument>
 {
@@ -23,8 +23,24 @@ public sealed class SelectPublished(BuildOptions options) : Module<SourceDocumen
         {
             var reason = ReasonToWithhold(document)
                 ?? (document.Kind == DocumentKind.Chapter && withheldReports.Contains(document.Key.Folder) ? "its report is a draft" : null);
-            yield return reason is null ? document : new WithheldDocument(document, reason);
+            yield return reason is null ? AsItStands(document) : new WithheldDocument(document, reason);
         }
+    }
+
+    /// <summary>A withdrawn release keeps its address, and nothing of its text.</summary>
+    private SourceDocument AsItStands(SourceDocument document)
+    {
+        if (document.FrontMatter is not ReleaseFrontMatter release)
+        {
+            return document;
+        }
+
+        var standing = release.At(asOf);
+        return document with
+        {
+            FrontMatter = standing,
+            Bodies = standing.IsWithdrawn ? [.. document.Bodies.Select(body => body with { Start = body.Source.Text.Length })] : document.Bodies,
+        };
     }
 
     private string? ReasonToWithhold(SourceDocument document)

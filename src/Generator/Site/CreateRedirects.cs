@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Output;
 using Generator.Pipelines;
+using Generator.Site.Feeds;
 
 namespace Generator.Site;
 
@@ -23,7 +24,7 @@ public sealed class CreateRedirects(LanguageSet languages) : IModule
     private IEnumerable<(UrlPath Url, string? Source)> FindTaken(SiteIndex index, ExecutionContext context) =>
         index.Pages.Select(page => (page.Url, page.File?.Path))
             .Concat(context.AllResults<MediaDocument>().Select(media => (media.Url, (string?)media.File.Path)))
-            .Concat(languages.Select(language => (AtomFeed.Url(language), (string?)null)))
-            .Concat([(Sitemap.Url, null), (CreateSitemap.RobotsUrl, null), (Redirects.Url, null)])
+            .Concat(CreateFeeds.Urls(index, languages).Select(url => (url, (string?)null)))
+            .Concat([(Sitemap.Url, null), (NewsSitemap.Url, null), (CreateSitemap.RobotsUrl, null), (Redirects.Url, null)])
             .Concat(context.AllResults<AssetDocument>().Select(asset => (asset.Url, (string?)asset.File.Path)));
 }

@@ -36,6 +36,8 @@ public sealed class LanguageIndex
 
     public ImmutableArray<ReleaseList> Lists { get; }
 
+    public IEnumerable<ReleaseList> TopicLists => Lists.Where(list => list.Kind == ReleaseListKind.Topic);
+
     public ImmutableArray<ArticlePage> PlainPages { get; }
 
     public ArticlePage? OlderThan(ArticlePage release) => Releases.ElementAtOrDefault(releasePositions[release.Key] + 1);

@@ -1,9 +1,10 @@
+using Generator.Configuration;
 using Generator.Content;
 using NodaTime;
 
 namespace Generator.Site;
 
-/// <summary>The moments at which the site changes by itself: when a release may be seen.</summary>
+/// <summary>The moments at which the site changes by itself.</summary>
 public static class Schedule
 {
     /// <summary>
@@ -13,14 +14,68 @@ public static class Schedule
     public static Interval Around(DateTimeOffset asOf, IReadOnlyCollection<Document> documents, Instant? accepted)
     {
         var now = Instant.FromDateTimeOffset(asOf);
-        var changes = documents.OfType<ArticlePage>().Select(page => page.FrontMatter)
-            .Concat(documents.OfType<WithheldDocument>().Select(document => document.Document.FrontMatter))
-            .OfType<ReleaseFrontMatter>()
-            .Select(release => release.PublishedFrom)
+        var changes = Changes(documents)
+            .Select(change => change.At.ToInstant())
             .Concat(accepted is { } moment ? [moment] : [])
             .ToList();
         return new Interval(
             changes.Where(change => change <= now).DefaultIfEmpty(Instant.MinValue).Max(),
             changes.Where(change => change > now).DefaultIfEmpty(Instant.MaxValue).Min());
     }
+
+    /// <summary>The changes after the build's instant. A draft appears at no time, unless drafts are built.</summary>
+    public static ImmutableArray<ScheduledChange> ToCome(BuildOptions options, IEnumerable<Document> documents)
+    {
+        var now = Instant.FromDateTimeOffset(options.AsOf);
+        return [.. Changes(documents).Where(change => change.At.ToInstant() > now && (options.Drafts || !change.Document.FrontMatter.Common.IsDraft))];
+    }
+
+    /// <summary>Every change of the site, past and to come, the first first.</summary>
+    private static ImmutableArray<ScheduledChange> Changes(IEnumerable<Document> documents) =>
+    [
+        .. documents.Select(DocumentOf).OfType<SourceDocument>().DistinctBy(document => document.Key)
+            .SelectMany(document => document.FrontMatter is ReleaseFrontMatter release ? Changes(document, release) : [])
+            .OrderBy(change => change.At.ToInstant())
+            .ThenBy(change => change.Document.Key.Value, StringComparer.Ordinal)
+            .ThenBy(change => change.Kind),
+    ];
+
+    /// <summary>The document behind one that is published or withheld.</summary>
+    private static SourceDocument? DocumentOf(Document document) => document switch
+    {
+        ArticlePage page => page.Content.Source,
+        WithheldDocument withheld => withheld.Document,
+        _ => null,
+    };
+
+    private static IEnumerable<ScheduledChange> Changes(SourceDocument document, ReleaseFrontMatter release)
+    {
+        var published = release.PublishedFrom;
+        yield return new ScheduledChange(
+            published.InZone(release.Date.Zone), published > release.Date.ToInstant() ? ChangeKind.EmbargoEnd : ChangeKind.Release, document);
+        yield return new ScheduledChange((published + NewsSitemap.Period).InZone(release.Date.Zone), ChangeKind.NewsEnd, document);
+        foreach (var correction in release.Corrections.Concat(release.PlannedCorrections))
+        {
+            yield return new ScheduledChange(correction.Date, ChangeKind.Correction, document);
+        }
+    }
 }
+
+/// <summary>What happens to the site by itself.</summary>
+public enum ChangeKind
+{
+    /// <summary>A release appears at its date.</summary>
+    Release,
+
+    /// <summary>A release appears because its embargo, which is later than its date, ends.</summary>
+    EmbargoEnd,
+
+    /// <summary>A correction that was dated ahead is shown.</summary>
+    Correction,
+
+    /// <summary>A release is two days old and leaves the news sitemap.</summary>
+    NewsEnd,
+}
+
+/// <summary>A change of the site, in the zone in which its document tells the time.</summary>
+public sealed record ScheduledChange(ZonedDateTime At, ChangeKind Kind, SourceDocument Document);

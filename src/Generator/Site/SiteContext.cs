@@ -15,7 +15,10 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
     private readonly ImmutableArray<LanguageModel> languageModels =
     [
         .. Configuration.Languages.Select(language =>
-            new LanguageModel(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language])),
+            new LanguageModel(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language])
+            {
+                RegionalTag = RegionalTag.Of(language),
+            }),
     ];
 
     /// <summary>The URLs of the assets that templates ask for, by name.</summary>
@@ -36,6 +39,9 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
         ReleaseListKind.Year => Theme.StringsOf(language).Text(StringKeys.YearTitle, list.Name),
         _ => ListLabel(list, language),
     };
+
+    /// <summary>The title of a topic's feed.</summary>
+    public string FeedTitle(ReleaseList topic, Language language) => $"{ListTitle(topic, language)} | {Configuration.Title[language]}";
 
     /// <summary>What a link to a year or topic says.</summary>
     public string ListLabel(ReleaseList list, Language language) =>

@@ -2,6 +2,8 @@ using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
+using Generator.Site.Feeds;
+using NodaTime;
 
 namespace Generator.Site;
 
@@ -98,13 +100,13 @@ public static class SitePipelines
         },
         new Pipeline(Feeds)
         {
-            Dependencies = [Index],
+            Dependencies = [Index, Media],
             PostProcess = [new CreateFeeds(site)],
         },
         new Pipeline(Sitemaps)
         {
             Dependencies = [Index],
-            PostProcess = [new CreateSitemap(site.Configuration)],
+            PostProcess = [new CreateSitemap(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
         },
         new Pipeline(RedirectRules)
         {

@@ -1,3 +1,4 @@
+using System.Xml;
 using Generator.Diagnostics;
 using SharpYaml;
 using SharpYaml.Events;
@@ -113,7 +114,34 @@ public sealed class YamlReader
         var offset = start + scalar.Start.Index;
         var length = scalar.End.Index - scalar.Start.Index;
         parser.MoveNext();
+        if (FindForbidden(scalar.Value) is { } forbidden)
+        {
+            diagnostics.Add(ContentDiagnostics.ForbiddenCharacter.At(
+                source.Locate(offset, length), $"The value holds the character U+{(int)forbidden:X4}, which neither a page nor a feed may hold."));
+        }
+
         return new YamlScalar(source, offset, length, scalar.Value, scalar.Style != ScalarStyle.Plain);
+    }
+
+    /// <summary>The first character that XML 1.0 §2.2 excludes, or null.</summary>
+    private static char? FindForbidden(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(value[i]))
+            {
+                continue;
+            }
+
+            if (i + 1 == value.Length || !XmlConvert.IsXmlSurrogatePair(value[i + 1], value[i]))
+            {
+                return value[i];
+            }
+
+            i++;
+        }
+
+        return null;
     }
 
     private YamlSequence? ReadSequence(int depth)

@@ -9,6 +9,7 @@ public sealed class BrowserWindow : IAsyncDisposable
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".xml"] = "application/xml",

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Generator.Configuration;
@@ -85,6 +86,9 @@ public sealed class TestSite : IDisposable
     /// <summary>Whether the built site has a page at this URL.</summary>
     public bool HasPage(string url) => File.Exists(folder.Combine($"output{url}index.html"));
 
+    /// <summary>An XML file of the built site.</summary>
+    public XDocument ReadXml(string name) => XDocument.Parse(Read($"output/{name}"));
+
     public string Read(string name) => File.ReadAllText(folder.Combine(name));
 
     public BuildOptions Options() => new()
@@ -98,6 +102,10 @@ public sealed class TestSite : IDisposable
     public BuildResult Build() => Build(Options());
 
     public static BuildResult Build(BuildOptions options) => new SiteGenerator(options).Build(write: true, CancellationToken.None);
+
+    /// <summary>Builds the site of a moment, such as <c>2024-01-10T01:00:00Z</c>.</summary>
+    public BuildResult BuildAsOf(string moment) =>
+        Build(Options() with { AsOf = DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture) });
 
     /// <summary>Builds, and fails with the diagnostics where there are any.</summary>
     public BuildResult BuildClean()

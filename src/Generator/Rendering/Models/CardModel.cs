@@ -11,6 +11,11 @@ public sealed record CardModel(string Title, string Url, DateModel Date) : Templ
 
     public ModelList<TopicModel> Topics { get; init; } = [];
 
+    /// <summary>Whether a correction was made; an update or a clarification is none.</summary>
+    public bool IsCorrected { get; init; }
+
+    public bool IsWithdrawn { get; init; }
+
     public PictureModel? Image { get; init; }
 
     /// <summary>The language of the texts where it is not the page's own.</summary>
@@ -24,6 +29,8 @@ public sealed record CardModel(string Title, string Url, DateModel Date) : Templ
         "date" => Date,
         "place" => Place,
         "topics" => Topics,
+        "corrected" => IsCorrected,
+        "withdrawn" => IsWithdrawn,
         "image" => Image,
         "language" => Language,
         _ => Unknown,

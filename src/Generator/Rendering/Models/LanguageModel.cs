@@ -5,6 +5,9 @@ namespace Generator.Rendering.Models;
 /// <summary>A language; <paramref name="Url"/> is its home page.</summary>
 public sealed record LanguageModel(string Tag, string Path, string Name, string Url, string Title) : TemplateObject
 {
+    /// <summary>The tag with a country in place of a Chinese script, for Baidu: <c>zh-CN</c>.</summary>
+    public string RegionalTag { get; init; } = Tag;
+
     protected override object? Member(string name) => name switch
     {
         "tag" => Tag,
@@ -12,6 +15,7 @@ public sealed record LanguageModel(string Tag, string Path, string Name, string 
         "name" => Name,
         "url" => Url,
         "title" => Title,
+        "regional_tag" => RegionalTag,
         _ => Unknown,
     };
 }

@@ -17,6 +17,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public ModelList<LinkModel> Breadcrumbs { get; init; } = [];
 
+    /// <summary>The feeds of what the page lists, where it lists less than the whole newsroom.</summary>
+    public ModelList<FeedLinkModel> Feeds { get; init; } = [];
+
     public PictureModel? Image { get; init; }
 
     public string OpenGraphType { get; init; } = "website";
@@ -27,7 +30,11 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public DateModel? Modified { get; init; }
 
+    /// <summary>What the page is about, for machines.</summary>
     public RawHtml? JsonLd { get; init; }
+
+    /// <summary>The way to the page, for machines.</summary>
+    public RawHtml? BreadcrumbJsonLd { get; init; }
 
     public bool NoIndex { get; init; }
 
@@ -49,12 +56,14 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "alternates" => Alternates,
         "translations" => Translations,
         "breadcrumbs" => Breadcrumbs,
+        "feeds" => Feeds,
         "image" => Image,
         "og_type" => OpenGraphType,
         "og_locale" => OpenGraphLocale,
         "published" => Published,
         "modified" => Modified,
         "json_ld" => JsonLd,
+        "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "noindex" => NoIndex,
         "fallback" => Fallback,
         "previous_url" => PreviousUrl,

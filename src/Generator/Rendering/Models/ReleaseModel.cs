@@ -8,6 +8,9 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
 {
     public string? Subtitle { get; init; }
 
+    /// <summary>The newest first.</summary>
+    public ModelList<CorrectionModel> Corrections { get; init; } = [];
+
     public ModelList<string> Highlights { get; init; } = [];
 
     public HtmlFragment Body { get; init; } = HtmlFragment.Empty;
@@ -41,6 +44,9 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
         "place" => Card.Place,
         "topics" => Card.Topics,
         "image" => Card.Image,
+        "corrected" => Card.IsCorrected,
+        "withdrawn" => Card.IsWithdrawn,
+        "corrections" => Corrections,
         "subtitle" => Subtitle,
         "highlights" => Highlights,
         "body" => Body,

@@ -16,6 +16,9 @@ public sealed record SiteModel(string Title, string Description) : TemplateObjec
     /// <summary>The absolute URL of the Atom feed.</summary>
     public string FeedUrl { get; init; } = "";
 
+    /// <summary>The feed of all releases, one a format.</summary>
+    public ModelList<FeedLinkModel> Feeds { get; init; } = [];
+
     public ModelList<LinkModel> Navigation { get; init; } = [];
 
     public ModelList<LinkModel> Footer { get; init; } = [];
@@ -34,6 +37,7 @@ public sealed record SiteModel(string Title, string Description) : TemplateObjec
         "home_url" => HomeUrl,
         "press_url" => PressUrl,
         "feed_url" => FeedUrl,
+        "feeds" => Feeds,
         "navigation" => Navigation,
         "footer" => Footer,
         "languages" => Languages,

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
+using Generator.Site.Feeds;
+using Generator.Site.StructuredData;
 
 namespace Generator.Site.Models;
 
@@ -16,6 +18,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         var article = document as ArticlePage;
         var release = article?.FrontMatter as ReleaseFrontMatter;
         var list = document as ReleaseListPage;
+        var breadcrumbs = CreateBreadcrumbs(document);
         return new PageModel(layout, title, site.LanguageModel(document.Language))
         {
             Description = description,
@@ -23,13 +26,17 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Canonical = document is NotFoundPage ? null : site.Configuration.Absolute(document.Url),
             Alternates = CreateAlternates(document),
             Translations = [.. site.Configuration.Languages.Select(language => CreateTranslation(document, language))],
-            Breadcrumbs = CreateBreadcrumbs(document),
+            Breadcrumbs = breadcrumbs,
+            Feeds = list is { List.Kind: ReleaseListKind.Topic } ? CreateFeeds(list.List.Url, site.FeedTitle(list.List, list.Language)) : [],
             Image = PictureModels.Create(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             OpenGraphType = release is null ? "website" : "article",
-            OpenGraphLocale = document.Language.Tag.Replace('-', '_'),
+            OpenGraphLocale = RegionalTag.Of(document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
             Modified = release is null ? null : new DateModel(release.Modified),
-            JsonLd = release is null ? null : new RawHtml(NewsArticleJson.Write(article!, site.Configuration, index.Translations)),
+            JsonLd = CreateJsonLd(document),
+            BreadcrumbJsonLd = breadcrumbs.Count == 0
+                ? null
+                : new RawHtml(BreadcrumbJson.Write(breadcrumbs, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
             NoIndex = !document.IsIndexed,
             Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
             PreviousUrl = list is { Number: > 1 } ? list.List.PageUrl(list.Number - 1).Href : null,
@@ -62,7 +69,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             BaseUrl = configuration.Origin,
             HomeUrl = language.HomeUrl.Href,
             PressUrl = ListReleases.NewsroomUrl(language).Href,
-            FeedUrl = configuration.Absolute(AtomFeed.Url(language)),
+            FeedUrl = configuration.Absolute(FeedFormat.Atom.Url(language.HomeUrl)),
+            Feeds = CreateFeeds(language.HomeUrl, configuration.Title[language]),
             Navigation = CreateNavigation(document, report),
             Footer = [.. index[language].PlainPages.Select(page => Link(page, document))],
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
@@ -85,6 +93,13 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 
         return [.. links];
     }
+
+    private RawHtml? CreateJsonLd(PageDocument document) => document switch
+    {
+        HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
+        ArticlePage { FrontMatter: ReleaseFrontMatter } release => new RawHtml(NewsArticleJson.Write(release, site, index.Translations)),
+        _ => null,
+    };
 
     private (string Title, string? Description) Describe(PageDocument document)
     {
@@ -140,6 +155,12 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             _ => [home],
         };
     }
+
+    private ModelList<FeedLinkModel> CreateFeeds(UrlPath folder, string title) =>
+    [
+        .. FeedFormat.All.Select(format =>
+            new FeedLinkModel(title, format.Name, format.MediaType, site.Configuration.Absolute(format.Url(folder)))),
+    ];
 
     private static LinkModel Link(ArticlePage page, PageDocument current) =>
         new(page.FrontMatter.Title[page.ContentLanguage], page.Url.Href, page.Url == current.Url);

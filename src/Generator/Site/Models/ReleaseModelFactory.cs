@@ -20,6 +20,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         return new ReleaseModel(CreateCard(page))
         {
             Subtitle = release.Subtitle?[language],
+            Corrections = [.. CreateCorrections(release, language)],
             Highlights = [.. release.Highlights.Select(highlight => highlight[language])],
             Body = page.Body,
             Dateline = Dateline(release, language),
@@ -46,10 +47,25 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Summary = release.Summary?[language],
             Place = release.Place?.Name[language],
             Topics = [.. release.Topics.Select(topic => new TopicModel(topic.Label[page.Language], ListReleases.TopicUrl(page.Language, topic).Href))],
+            IsCorrected = release.Corrections.Any(correction => correction.Kind == CorrectionKind.Correction),
+            IsWithdrawn = release.IsWithdrawn,
             Image = PictureModels.Create(page.Image, language, site.Configuration),
             Language = language == page.Language ? null : site.LanguageModel(language),
         };
     }
+
+    private static IEnumerable<CorrectionModel> CreateCorrections(ReleaseFrontMatter release, Language language) => release.Corrections
+        .OrderByDescending(correction => correction.Date.ToInstant())
+        .Select(correction => new CorrectionModel(KindName(correction.Kind), new DateModel(correction.Date), correction.Note[language]));
+
+    /// <summary>The kind as front matter writes it.</summary>
+    private static string KindName(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Correction => "correction",
+        CorrectionKind.Clarification => "clarification",
+        CorrectionKind.Update => "update",
+        _ => "withdrawal",
+    };
 
     public ReleaseListModel CreateList(ReleaseListPage page)
     {
@@ -96,9 +112,9 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         return release.Place is { } place ? strings.Text(StringKeys.Dateline, place.Name[language], date) : date;
     }
 
-    /// <summary>The zones in which the time is told: those of site.yaml, or the release's own.</summary>
-    private ImmutableArray<DateTimeZone> Zones(ReleaseFrontMatter release) =>
-        site.Configuration.TimeZones.IsEmpty ? [release.Date.Zone] : site.Configuration.TimeZones;
+    /// <summary>The zones in which the time is told: the release's own, then the others of site.yaml.</summary>
+    private IEnumerable<DateTimeZone> Zones(ReleaseFrontMatter release) =>
+        site.Configuration.TimeZones.Where(zone => zone.Id != release.Date.Zone.Id).Prepend(release.Date.Zone);
 
     /// <summary>A time on another day than the dateline's has its date with it.</summary>
     private ZoneTimeModel ZoneTime(ReleaseFrontMatter release, DateTimeZone zone, Language language)

@@ -1,0 +1,78 @@
+using System.Text;
+using Generator.Site;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Generator.Cli;
+
+/// <summary>A schedule as a calendar (RFC 5545): one event a change, in UTC, with an id that stays when its time changes.</summary>
+internal static class ScheduleCalendar
+{
+    /// <summary>In octets (§3.1).</summary>
+    private const int LineLimit = 75;
+
+    private static readonly InstantPattern Time = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
+    public static byte[] Write(ImmutableArray<ScheduledChange> changes, DateTimeOffset asOf)
+    {
+        var stamp = Time.Format(Instant.FromDateTimeOffset(asOf));
+        string[] lines =
+        [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Generator//Schedule//EN",
+            .. changes.SelectMany(change => Event(change, stamp)),
+            "END:VCALENDAR",
+        ];
+        return Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(Fold).Select(line => line + "\r\n")));
+    }
+
+    private static IEnumerable<string> Event(ScheduledChange change, string stamp)
+    {
+        var title = change.Document.FrontMatter.Title[change.Document.Source.Language];
+        return
+        [
+            "BEGIN:VEVENT",
+            $"UID:{Id(change)}",
+            $"DTSTAMP:{stamp}",
+            $"DTSTART:{Time.Format(change.At.ToInstant())}",
+            $"SUMMARY:{Escape($"{title} ({ScheduleText.Describe(change.Kind)})")}",
+            $"DESCRIPTION:{Escape($"{change.Document.Source.File.Name}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
+            "END:VEVENT",
+        ];
+    }
+
+    /// <summary>A release may have several corrections, which only their dates tell apart.</summary>
+    private static string Id(ScheduledChange change)
+    {
+        var kind = ScheduleJson.NameOf(change.Kind);
+        var name = change.Kind == ChangeKind.Correction ? $"{kind}-{Time.Format(change.At.ToInstant())}" : kind;
+        return $"{name}/{change.Document.Key.Value}";
+    }
+
+    /// <summary>§3.3.11.</summary>
+    private static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace(";", "\\;", StringComparison.Ordinal)
+        .Replace(",", "\\,", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
+
+    /// <summary>Cuts a line that is too long between characters; what follows begins with a space.</summary>
+    private static IEnumerable<string> Fold(string line)
+    {
+        var part = new StringBuilder();
+        var octets = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            if (octets + rune.Utf8SequenceLength > LineLimit)
+            {
+                yield return part.ToString();
+                part.Clear().Append(' ');
+                octets = 1;
+            }
+
+            part.Append(rune);
+            octets += rune.Utf8SequenceLength;
+        }
+
+        yield return part.ToString();
+    }
+}
