@@ -15,7 +15,7 @@ internal abstract class DiagnosticReporter
     public abstract void Write(ImmutableArray<Diagnostic> diagnostics);
 
     /// <summary>A path as a person at the working folder would write it.</summary>
-    protected static string Relative(string path) =>
+    public static string Relative(string path) =>
         Path.GetRelativePath(Environment.CurrentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Where a finding of the rendered pages shows, as a sentence; empty for other diagnostics.</summary>

@@ -2,7 +2,7 @@ namespace Generator.Diagnostics;
 
 /// <summary>
 /// Every diagnostic that exists. Ids are permanent: 1xxx files and front matter, 2xxx the theme, 3xxx links and
-/// pages, 4xxx destinations and output. Each has a tiny invalid site under <c>tests/Generator.Tests/Invalid</c>.
+/// pages, 4xxx destinations and output, 5xxx what the languages say. Each has a tiny invalid site under <c>tests/Generator.Tests/Invalid</c>.
 /// </summary>
 public static class DiagnosticCatalog
 {
@@ -12,5 +12,6 @@ public static class DiagnosticCatalog
         .. ThemeDiagnostics.All,
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
+        .. TranslationStateDiagnostics.All,
     ];
 }

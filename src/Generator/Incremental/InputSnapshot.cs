@@ -31,10 +31,13 @@ public sealed class InputSnapshot
     /// Looks at every file. One whose size and time are those of <paramref name="previous"/> keeps its hash; the others
     /// are read, on all cores.
     /// </summary>
-    public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous)
+    public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous) => Take([options.InputFolder, options.ThemeFolder], previous);
+
+    /// <summary>The same for any folders.</summary>
+    public static InputSnapshot Take(ImmutableArray<string> folders, InputSnapshot? previous)
     {
         var now = DateTime.UtcNow.Ticks;
-        var files = Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).ToList();
+        var files = folders.SelectMany(Enumerate).ToList();
         var records = AllCores.Map(files, file =>
         {
             var isOld = now - file.Modified > TimeResolution.Ticks;
