@@ -15,7 +15,7 @@ namespace Generator.Incremental;
 /// </summary>
 public sealed class BuildHistory
 {
-    private static readonly string[] ThemeFolders = ["layouts", "partials", "strings", "assets"];
+    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "strings", "assets"];
 
     private readonly BuildOptions options;
     private readonly BuildManifest? last;
@@ -72,7 +72,7 @@ public sealed class BuildHistory
             ValidUntil = validity.End,
             Inputs = Inputs,
             Dates = Cache.Dates,
-            Outputs = OutputSnapshot.Take(tree.Folder),
+            Outputs = OutputSnapshot.Of(tree.Files),
             Counts = counts,
             Diagnostics = diagnostics,
             Bodies = isKept ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,

@@ -20,10 +20,11 @@ public sealed record TranslationSurvey(SiteConfiguration Configuration, Immutabl
             return null;
         }
 
+        var inputs = InputSnapshot.Take([options.InputFolder], previous: null);
         var pipeline = new Pipeline(SitePipelines.Inputs)
         {
-            Input = [new ReadFiles(options.InputFolder, InputSnapshot.Take([options.InputFolder], previous: null))],
-            Process = [new ParseFrontMatter(configuration)],
+            Input = [new ReadFiles(options.InputFolder, inputs)],
+            Process = [new ParseFrontMatter(configuration, inputs)],
         };
         var documents = new Engine([pipeline]).Execute(diagnostics, CancellationToken.None).Single().Documents;
         var sources = documents.OfType<SourceDocument>().ToImmutableArray();
