@@ -4,7 +4,7 @@ namespace Generator.Rendering.Markdown;
 /// Which characters of Chinese and Japanese text stand without a space between them, so that a line may break anywhere
 /// in the source (CSS Text 3 §4.1.3, "segment breaks").
 /// </summary>
-public static class EastAsianText
+internal static class EastAsianText
 {
     /// <summary>Whether a line break between the two is no space. Full-width punctuation holds its own, so it joins with anything.</summary>
     public static bool Joins(char before, char after) =>
