@@ -10,11 +10,16 @@ namespace Generator.Site;
 /// <summary>What the site's pipelines are made from: the options, the configuration, the theme, and what may be kept of the last build.</summary>
 public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configuration, Theme Theme, BuildCache Cache)
 {
+    private readonly ImmutableArray<LanguageModel> languageModels =
+    [
+        .. Configuration.Languages.Select(language =>
+            new LanguageModel(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language])),
+    ];
+
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }
 
-    public LanguageModel LanguageModel(Language language) =>
-        new(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language]);
+    public LanguageModel LanguageModel(Language language) => languageModels[language.Index];
 
     /// <summary>The title of a list of releases.</summary>
     public string ListTitle(ReleaseList list, Language language) => list.Kind switch
