@@ -32,6 +32,7 @@ public static class CommandLine
               generator                              build input/ with theme/ into output/
               generator check --strict               everything but writing; warnings count
               generator build --as-of 2024-01-01T00:00Z --format github
+              generator check --site public          checks the built site of any generator
               generator pipelines                    what the site is made of, and how long each part takes
               generator translations                 which translations are behind their source, and in what
               generator explain GEN3004              what a message means, and what to do about it

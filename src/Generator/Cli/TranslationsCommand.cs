@@ -97,7 +97,7 @@ internal sealed class TranslationsCommand
         acceptance.Write();
         foreach (var file in acceptance.Files)
         {
-            Console.WriteLine($"{(file.IsUnchanged ? "current " : "accepted")} {DiagnosticReporter.Relative(file.Path)}");
+            Console.WriteLine($"{(file.IsUnchanged ? "current " : "accepted")} {DiagnosticReporter.FromWorkingFolder(file.Path)}");
         }
 
         return ExitCode.Clean;

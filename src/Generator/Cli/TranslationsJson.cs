@@ -27,7 +27,7 @@ internal static class TranslationsJson
             }
 
             json.WriteEndArray();
-            JsonReporter.WriteDiagnostics(json, diagnostics);
+            new JsonReporter().WriteDiagnostics(json, diagnostics);
             json.WriteEndObject();
         }
 
@@ -51,8 +51,8 @@ internal static class TranslationsJson
         json.WriteString("language", translation.Language.Tag);
         json.WriteString("state", NameOf(translation.State));
         json.WriteBoolean("due", translation.IsDue);
-        json.WriteString("source", translation.Source is { } source ? DiagnosticReporter.Relative(source.File.Path) : null);
-        json.WriteString("file", translation.File is { } file ? DiagnosticReporter.Relative(file.Path) : null);
+        json.WriteString("source", translation.Source is { } source ? DiagnosticReporter.FromWorkingFolder(source.File.Path) : null);
+        json.WriteString("file", translation.File is { } file ? DiagnosticReporter.FromWorkingFolder(file.Path) : null);
         json.WriteStartArray("changes");
         foreach (var change in translation.Changes)
         {

@@ -64,8 +64,8 @@ internal static class TranslationsTable
 
     private static void WriteChanges(TranslationStatus translation)
     {
-        AnsiConsole.MarkupLine($"[bold]{DiagnosticReporter.Relative(translation.File!.Path).EscapeMarkup()}[/] does not have yet:");
-        var source = DiagnosticReporter.Relative(translation.Source!.File.Path);
+        AnsiConsole.MarkupLine($"[bold]{DiagnosticReporter.FromWorkingFolder(translation.File!.Path).EscapeMarkup()}[/] does not have yet:");
+        var source = DiagnosticReporter.FromWorkingFolder(translation.Source!.File.Path);
         foreach (var change in translation.Changes)
         {
             var summary = change.Summary is null ? "" : $" {change.Summary}";

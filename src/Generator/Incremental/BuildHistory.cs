@@ -15,7 +15,7 @@ namespace Generator.Incremental;
 /// </summary>
 public sealed class BuildHistory
 {
-    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "strings", "assets"];
+    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets"];
 
     private readonly BuildOptions options;
     private readonly BuildManifest? last;
@@ -77,6 +77,7 @@ public sealed class BuildHistory
             Diagnostics = diagnostics,
             Bodies = isKept ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
             Pages = isKept ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
+            Assets = Cache.Assets,
             Pictures = Cache.Pictures,
         };
     }

@@ -6,7 +6,7 @@ using Generator.Pipelines;
 namespace Generator.Incremental;
 
 /// <summary>
-/// Every file of <c>input/</c> and <c>theme/</c> with the hash of its content (XxHash3) as it was before anything of it
+/// Every file of <c>input/</c> and <c>theme/</c>, and the host's, with the hash of its content (XxHash3) as it was before anything of it
 /// was used: a file that changes later has another time, and the next build sees that.
 /// </summary>
 public sealed class InputSnapshot
@@ -26,13 +26,16 @@ public sealed class InputSnapshot
     public ImmutableArray<InputFile> Files { get; }
 
     /// <summary>Looks at every file. One whose size and time are those of <paramref name="previous"/> keeps its hash.</summary>
-    public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous) => Take([options.InputFolder, options.ThemeFolder], previous);
+    public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous) =>
+        Take(Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).Concat(HostFile(options)), previous);
 
-    /// <summary>The same for any folders.</summary>
-    public static InputSnapshot Take(ImmutableArray<string> folders, InputSnapshot? previous)
+    /// <summary>Looks at the files of one folder alone.</summary>
+    public static InputSnapshot Take(string folder) => Take(Enumerate(folder), previous: null);
+
+    private static InputSnapshot Take(IEnumerable<InputFile> found, InputSnapshot? previous)
     {
         var now = DateTime.UtcNow.Ticks;
-        var files = folders.SelectMany(Enumerate).Select(file =>
+        var files = found.Select(file =>
         {
             var isOld = now - file.Modified > TimeResolution.Ticks;
             var known = previous?.byPath.GetValueOrDefault(file.Path);
@@ -48,6 +51,11 @@ public sealed class InputSnapshot
         Files.Where(file => file.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     public ulong Hash(string path) => byPath[path].Hash;
+
+    /// <summary>The size of a file in bytes; of a link, that of its target.</summary>
+    public long Length(string path) => byPath[path] is { IsLink: true }
+        ? new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName).Length
+        : byPath[path].Length;
 
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -70,6 +78,9 @@ public sealed class InputSnapshot
 
     public bool IsUnchanged(string path, InputSnapshot since) =>
         since.byPath.TryGetValue(path, out var known) && known.Hash == byPath[path].Hash;
+
+    private static IEnumerable<InputFile> HostFile(BuildOptions options) =>
+        new FileInfo(options.HostFile) is { Exists: true } file ? [new InputFile(file.FullName, file.Length, file.LastWriteTimeUtc.Ticks)] : [];
 
     private static FileSystemEnumerable<InputFile> Enumerate(string folder) =>
         new(folder, ToRecord, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Incremental;
+using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Models;
@@ -15,6 +17,12 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
         .. Configuration.Languages.Select(language =>
             new LanguageModel(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language])),
     ];
+
+    /// <summary>The URLs of the assets that templates ask for, by name.</summary>
+    public required FrozenDictionary<string, string> AssetUrls { get; init; }
+
+    /// <summary>The directives that a text may use.</summary>
+    public required DirectiveSet Directives { get; init; }
 
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }

@@ -20,7 +20,7 @@ public sealed record TranslationSurvey(SiteConfiguration Configuration, Immutabl
             return null;
         }
 
-        var inputs = InputSnapshot.Take([options.InputFolder], previous: null);
+        var inputs = InputSnapshot.Take(options.InputFolder);
         var pipeline = new Pipeline(SitePipelines.Inputs)
         {
             Input = [new ReadFiles(options.InputFolder, inputs)],
