@@ -14,6 +14,7 @@ public static class DiagnosticCatalog
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
         .. TranslationStateDiagnostics.All,
+        .. DateDiagnostics.All,
         .. TermDiagnostics.All,
         .. DirectiveDiagnostics.All,
     ];
