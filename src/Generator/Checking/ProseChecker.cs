@@ -1,6 +1,7 @@
 using Generator.Checking.Dates;
 using Generator.Checking.Prose;
 using Generator.Checking.Terms;
+using Generator.Checking.Typography;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -15,6 +16,7 @@ namespace Generator.Checking;
 /// </summary>
 public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag diagnostics)
 {
+    private readonly TypographyChecker typography = new(configuration);
     private readonly TermChecker terms = new(configuration.Glossary, configuration.Languages, diagnostics);
     private readonly DateChecker dates = new(configuration, diagnostics);
 
@@ -73,6 +75,7 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
         dates.CheckWeekdays(prose, language, document.FrontMatter);
         var text = terms.Find(prose, language);
         terms.ReportForbidden(text);
+        typography.Report(prose, language, diagnostics);
         return text;
     }
 }

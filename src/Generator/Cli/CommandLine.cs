@@ -36,6 +36,7 @@ public static class CommandLine
               generator pipelines                    what the site is made of, and how long each part takes
               generator translations                 which translations are behind their source, and in what
               generator explain GEN3004              what a message means, and what to do about it
+              generator format --check               punctuation and spaces; without --check it mends them
               generator check --timings              where the time goes; --trace build.json for a timeline
 
             Exit codes: 0 the site is clean, 1 the content has errors, 2 the command line or a folder is wrong.
@@ -45,6 +46,7 @@ public static class CommandLine
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PipelinesCommand.Create());
         root.Add(TranslationsCommand.Create());
+        root.Add(FormatCommand.Create());
         root.Add(ExplainCommand.Create());
         return root;
     }

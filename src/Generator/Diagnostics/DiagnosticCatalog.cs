@@ -16,6 +16,7 @@ public static class DiagnosticCatalog
         .. TranslationStateDiagnostics.All,
         .. DateDiagnostics.All,
         .. TermDiagnostics.All,
+        .. TypographyDiagnostics.All,
         .. DirectiveDiagnostics.All,
     ];
 
