@@ -16,6 +16,10 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
     public LanguageModel LanguageModel(Language language) =>
         new(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language]);
 
+    /// <summary>The language of a page's text where another page, in <paramref name="language"/>, shows it and has another; else null.</summary>
+    public LanguageModel? ForeignLanguage(ArticlePage page, Language language) =>
+        page.ContentLanguage == language ? null : LanguageModel(page.ContentLanguage);
+
     /// <summary>The title of a list of releases.</summary>
     public string ListTitle(ReleaseList list, Language language) => list.Kind switch
     {
