@@ -69,6 +69,22 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task The_language_switch_keeps_the_section_of_the_reader()
+    {
+        const string Section = "#five-areas";
+        await using var window = await browser.OpenAsync();
+        await window.GoAsync("/en/report/2023/");
+        await window.Page.EvaluateAsync($"() => {{ location.hash = '{Section}'; }}");
+        await window.ClickAsync("nav.language-switch a[lang=zh-Hans]");
+        Assert.EndsWith("/zh/report/2023/" + Section, window.Page.Url, StringComparison.Ordinal);
+        Assert.Equal(1, await window.Page.Locator(Section).CountAsync());
+
+        await window.ClickAsync("nav.language-switch a[lang=en]");
+        Assert.EndsWith("/en/report/2023/" + Section, window.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(window.Problems);
+    }
+
+    [Fact]
     public async Task The_chooser_at_the_root_leads_to_both_languages()
     {
         foreach (var width in Widths)

@@ -71,6 +71,40 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public void Foreign_text_is_marked_as_such_on_the_page_and_wherever_another_shows_it()
+    {
+        using var site = TestSite.Real();
+        site.Replace("input/site.yaml", "press: {missing-translation: error}", "press: {missing-translation: fallback}")
+            .Replace("input/site.yaml", "report: {missing-translation: error}", "report: {missing-translation: fallback}");
+        File.Delete(Path.Combine(site.Input, "press", "2023-12-21-sustainability-report", "index.zh.md"));
+        File.Delete(Path.Combine(site.Input, "report", "2023", "climate-and-low-carbon.zh.md"));
+        site.BuildClean();
+
+        var page = site.Page("/zh/press/2023/sustainability-report/");
+        foreach (var selector in new[] { "h1", ".subtitle", ".highlights ul", ".prose", "figure", ".dateline-place", ".boilerplate", "address strong" })
+        {
+            Assert.All(page.QuerySelectorAll($"main {selector}"), element => Assert.Equal("en", element.Closest("[lang]")!.GetAttribute("lang")));
+        }
+
+        Assert.Equal("zh-Hans", page.QuerySelector(".end")!.Closest("[lang]")!.GetAttribute("lang"));
+        Assert.Equal("en", page.QuerySelector("meta[property='og:locale']")!.GetAttribute("content"));
+        Assert.Contains("\"inLanguage\":\"en\"", page.QuerySelector("script[type='application/ld+json']")!.TextContent, StringComparison.Ordinal);
+
+        foreach (var list in new[] { "/zh/", "/zh/press/", "/zh/press/2023/", "/zh/topics/climate/" })
+        {
+            var card = site.Page(list).QuerySelector(".card")!;
+            Assert.Equal("en", card.QuerySelector(".card-title")!.GetAttribute("lang"));
+            Assert.Equal("en", card.QuerySelector(".card-summary")!.GetAttribute("lang"));
+            Assert.Contains("English", card.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(
+            ["en"],
+            site.Page("/zh/report/2023/").QuerySelectorAll(".chapter-list-text[lang]").Select(chapter => chapter.GetAttribute("lang")));
+        Assert.Empty(site.Page("/en/press/").QuerySelectorAll(".card [lang]"));
+    }
+
+    [Fact]
     public void A_hidden_translation_has_no_page_and_its_language_leads_to_its_home()
     {
         using var site = WithoutGermanDocuments("hide");

@@ -65,6 +65,7 @@ public sealed class ListTests
         Assert.True(site.HasPage("/en/press/page/2/"));
         Assert.False(site.HasPage("/zh/press/page/2/"));
         Assert.Empty(site.Page("/en/press/page/2/").QuerySelectorAll("link[rel=alternate][hreflang]"));
+        Assert.Equal("/zh/press/", site.Page("/en/press/page/2/").QuerySelector("header a[lang=zh-Hans]")!.GetAttribute("href"));
         Assert.Equal(3, site.Page("/en/press/").QuerySelectorAll("link[rel=alternate][hreflang]").Length);
     }
 

@@ -32,6 +32,10 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
 
     public LanguageModel LanguageModel(Language language) => languageModels[language.Index];
 
+    /// <summary>The language of a page's text where another page, in <paramref name="language"/>, shows it and has another; else null.</summary>
+    public LanguageModel? ForeignLanguage(ArticlePage page, Language language) =>
+        page.ContentLanguage == language ? null : LanguageModel(page.ContentLanguage);
+
     /// <summary>The title of a list of releases.</summary>
     public string ListTitle(ReleaseList list, Language language) => list.Kind switch
     {

@@ -35,7 +35,10 @@ public sealed record ReleaseList(ReleaseListKind Kind, string Name, UrlPath Url,
 
 /// <summary>One page of a list of releases.</summary>
 public sealed record ReleaseListPage(ReleaseList List, Language Language, int Number, int Count)
-    : PageDocument(new TranslationKey($"({List.Kind})/{List.Name}/{Number}"), Language, List.PageUrl(Number))
+    : PageDocument(KeyOf(List, Number), Language, List.PageUrl(Number))
 {
+    /// <summary>The same for the pages of one number of a list in all languages.</summary>
+    public static TranslationKey KeyOf(ReleaseList list, int number) => new($"({list.Kind})/{list.Name}/{number}");
+
     public required ImmutableArray<ArticlePage> Releases { get; init; }
 }

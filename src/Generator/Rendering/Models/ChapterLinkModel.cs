@@ -11,6 +11,9 @@ public sealed record ChapterLinkModel(string Title, string Url, int Number) : Te
 
     public bool Current { get; init; }
 
+    /// <summary>The language of the texts where it is not the page's own.</summary>
+    public LanguageModel? Language { get; init; }
+
     protected override object? Member(string name) => name switch
     {
         "title" => Title,
@@ -19,6 +22,7 @@ public sealed record ChapterLinkModel(string Title, string Url, int Number) : Te
         "number" => Number,
         "pillar" => Pillar,
         "current" => Current,
+        "language" => Language,
         _ => Unknown,
     };
 }

@@ -14,6 +14,9 @@ public sealed record ReportModel(string Title, string Url, HtmlFragment Body) : 
 
     public ModelList<ChapterLinkModel> Chapters { get; init; } = [];
 
+    /// <summary>The language of the texts where it is not the page's own.</summary>
+    public LanguageModel? Language { get; init; }
+
     public PictureModel? Image { get; init; }
 
     public ModelList<TocEntryModel> Toc { get; init; } = [];
@@ -28,6 +31,7 @@ public sealed record ReportModel(string Title, string Url, HtmlFragment Body) : 
         "body" => Body,
         "chapters" => Chapters,
         "image" => Image,
+        "language" => Language,
         "toc" => Toc,
         _ => Unknown,
     };

@@ -38,7 +38,7 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
         return new HomeModel(
             [.. language.Releases.Take(newest).Select(releases.CreateCard)],
             report is null ? null : reports.CreateReport(report),
-            report is null ? [] : ReportModelFactory.CreateLinks(report, current: null));
+            report is null ? [] : reports.CreateLinks(report, current: null));
     }
 
     private static DocumentModel CreateDocument(ArticlePage article) => new(

@@ -31,7 +31,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Feeds = list is { List.Kind: ReleaseListKind.Topic } ? CreateFeeds(list.List.Url, site.FeedTitle(list.List, list.Language)) : [],
             Image = PictureModels.Create(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             OpenGraphType = release is null ? "website" : "article",
-            OpenGraphLocale = RegionalTag.Of(document.Language).Replace('-', '_'),
+            OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
             Modified = release is null ? null : new DateModel(release.Modified),
             JsonLd = CreateJsonLd(document),
@@ -134,14 +134,18 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         ];
     }
 
-    /// <summary>The same page in another language, or that language's home page where there is none.</summary>
+    /// <summary>The same page in another language, the beginning of a list that ends before it, or that language's home page where there is none.</summary>
     private TranslationModel CreateTranslation(PageDocument document, Language language)
     {
         var url = language == document.Language
             ? document.Url
-            : index.Translations.Find(document.Key, language)?.Url ?? language.HomeUrl;
+            : (index.Translations.Find(document.Key, language) ?? FindFirstPage(document, language))?.Url ?? language.HomeUrl;
         return new TranslationModel(site.LanguageModel(language), url.Href, language == document.Language);
     }
+
+    /// <summary>The beginning of a list that is shorter in another language.</summary>
+    private PageDocument? FindFirstPage(PageDocument document, Language language) =>
+        document is ReleaseListPage list ? index.Translations.Find(ReleaseListPage.KeyOf(list.List, number: 1), language) : null;
 
     private BehindModel CreateBehind(ArticlePage page, SourceChanges changes)
     {
@@ -178,8 +182,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             new FeedLinkModel(title, format.Name, format.MediaType, site.Configuration.Absolute(format.Url(folder)))),
     ];
 
-    private static LinkModel Link(ArticlePage page, PageDocument current) =>
-        new(page.FrontMatter.Title[page.ContentLanguage], page.Url.Href, page.Url == current.Url);
+    private LinkModel Link(ArticlePage page, PageDocument current) =>
+        new(page.FrontMatter.Title[page.ContentLanguage], page.Url.Href, page.Url == current.Url) { Language = site.ForeignLanguage(page, page.Language) };
 
     private static bool IsWithin(PageDocument document, UrlPath section) => document.Url.Value.StartsWith(section.Value, StringComparison.Ordinal);
 }

@@ -16,6 +16,7 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
             Summary = frontMatter.Summary?[language],
             Period = frontMatter.Period[language],
             Statement = frontMatter.Statement?[language],
+            Language = site.ForeignLanguage(page, page.Language),
             Chapters = CreateLinks(report, current: null),
             Image = PictureModels.Create(page.Image, language, site.Configuration),
             Toc = TableOfContents.Create(page.Body.Headings),
@@ -34,11 +35,11 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
             Chapters = links,
             Previous = links.ElementAtOrDefault(position - 1),
             Next = links.ElementAtOrDefault(position + 1),
-            Report = report.Index is { } contents ? new LinkModel(contents.FrontMatter.Title[contents.ContentLanguage], contents.Url.Href) : null,
+            Report = report.Index is { } contents ? new LinkModel(contents.FrontMatter.Title[contents.ContentLanguage], contents.Url.Href) { Language = site.ForeignLanguage(contents, page.Language) } : null,
         };
     }
 
-    public static ModelList<ChapterLinkModel> CreateLinks(ReportContents report, ArticlePage? current) =>
+    public ModelList<ChapterLinkModel> CreateLinks(ReportContents report, ArticlePage? current) =>
     [
         .. report.Chapters.Select((chapter, position) =>
             new ChapterLinkModel(chapter.FrontMatter.Title[chapter.ContentLanguage], chapter.Url.Href, position + 1)
@@ -46,6 +47,7 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
                 Summary = chapter.FrontMatter.Summary?[chapter.ContentLanguage],
                 Pillar = ((ChapterFrontMatter)chapter.FrontMatter).Pillar?[chapter.ContentLanguage],
                 Current = chapter == current,
+                Language = site.ForeignLanguage(chapter, chapter.Language),
             }),
     ];
 }
