@@ -11,11 +11,14 @@ public static class TextFile
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text of the file; null, with a diagnostic, when it cannot be opened or is not UTF-8.</summary>
-    public static SourceText? Read(string path, DiagnosticBag diagnostics)
+    public static SourceText? Read(string path, DiagnosticBag diagnostics) => Read(path, File.ReadAllBytes, diagnostics);
+
+    /// <summary>The text of the file whose bytes <paramref name="readAllBytes"/> gives.</summary>
+    public static SourceText? Read(string path, Func<string, byte[]> readAllBytes, DiagnosticBag diagnostics)
     {
         try
         {
-            return Decode(path, File.ReadAllBytes(path), diagnostics);
+            return Decode(path, readAllBytes(path), diagnostics);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

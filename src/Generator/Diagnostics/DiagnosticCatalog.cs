@@ -2,7 +2,8 @@ namespace Generator.Diagnostics;
 
 /// <summary>
 /// Every diagnostic that exists. Ids are permanent: 1xxx files and front matter, 2xxx the theme, 3xxx links and
-/// pages, 4xxx destinations and output. Each has a tiny invalid site under <c>tests/Generator.Tests/Invalid</c>.
+/// pages, 4xxx destinations and output. Each has a page in <c>Help/</c> and a tiny
+/// invalid site under <c>tests/Generator.Tests/Invalid</c>.
 /// </summary>
 public static class DiagnosticCatalog
 {
@@ -13,4 +14,8 @@ public static class DiagnosticCatalog
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
     ];
+
+    /// <summary>The descriptor with this id, in upper or lower case; or null.</summary>
+    public static DiagnosticDescriptor? Find(string id) =>
+        All.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,7 +15,7 @@ namespace Generator.Incremental;
 /// </summary>
 public sealed class BuildHistory
 {
-    private static readonly string[] ThemeFolders = ["layouts", "partials", "strings", "assets"];
+    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "strings", "assets"];
 
     private readonly BuildOptions options;
     private readonly BuildManifest? last;
@@ -67,7 +67,7 @@ public sealed class BuildHistory
         ValidFrom = validity.Start,
         ValidUntil = validity.End,
         Inputs = Inputs,
-        Outputs = OutputSnapshot.Take(tree.Folder),
+        Outputs = OutputSnapshot.Of(tree.Files),
         Counts = counts,
         Diagnostics = diagnostics,
         Bodies = diagnostics.IsEmpty ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.IO.Enumeration;
-using System.IO.Hashing;
-using System.Text;
 using Generator.Configuration;
 using Generator.Pipelines;
 
@@ -16,67 +14,61 @@ public sealed class InputSnapshot
     /// <summary>A file as young as this may change again without its time changing.</summary>
     private static readonly TimeSpan TimeResolution = TimeSpan.FromSeconds(2);
 
-    private readonly FrozenDictionary<string, InputRecord> byPath;
+    private readonly FrozenDictionary<string, InputFile> byPath;
 
-    private InputSnapshot(ImmutableArray<InputRecord> files)
+    private InputSnapshot(ImmutableArray<InputFile> files)
     {
         Files = files;
         byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>In the order of their paths.</summary>
-    public ImmutableArray<InputRecord> Files { get; }
+    public ImmutableArray<InputFile> Files { get; }
 
-    /// <summary>
-    /// Looks at every file. One whose size and time are those of <paramref name="previous"/> keeps its hash; the others
-    /// are read, on all cores.
-    /// </summary>
+    /// <summary>Looks at every file. One whose size and time are those of <paramref name="previous"/> keeps its hash.</summary>
     public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous)
     {
         var now = DateTime.UtcNow.Ticks;
-        var files = Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).ToList();
-        var records = AllCores.Map(files, file =>
+        var files = Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).Select(file =>
         {
             var isOld = now - file.Modified > TimeResolution.Ticks;
             var known = previous?.byPath.GetValueOrDefault(file.Path);
-            return isOld && known is not null && known.Length == file.Length && known.Modified == file.Modified
-                ? known
-                : Read(file);
+            return isOld && known is not null && known.Length == file.Length && known.Modified == file.Modified ? known : file;
         });
-        return new InputSnapshot([.. records.OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => file.Path)]);
+        return new InputSnapshot([.. files.OrderBy(file => file.Path, StringComparer.Ordinal).DistinctBy(file => file.Path)]);
     }
 
-    public static InputSnapshot Of(ImmutableArray<InputRecord> files) => new(files);
+    public static InputSnapshot Of(ImmutableArray<InputFile> files) => new(files);
 
     /// <summary>The files below a folder, which is an absolute path.</summary>
-    public IEnumerable<InputRecord> Below(string folder) =>
+    public IEnumerable<InputFile> Below(string folder) =>
         Files.Where(file => file.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     public ulong Hash(string path) => byPath[path].Hash;
 
-    /// <summary>Whether both have the same files with the same content, whatever their times.</summary>
-    public bool HasSameContent(InputSnapshot other) =>
-        Files.Length == other.Files.Length
-        && Files.Zip(other.Files).All(pair => pair.First.Path == pair.Second.Path && pair.First.Hash == pair.Second.Hash);
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public byte[] Read(string path) => byPath[path].Read();
+
+    /// <summary>
+    /// Whether both have the same files with the same content, whatever their times. Files are read, on all cores, only
+    /// where their sizes leave it open.
+    /// </summary>
+    public bool HasSameContent(InputSnapshot other)
+    {
+        if (!Files.Select(file => (file.Path, file.Length)).SequenceEqual(other.Files.Select(file => (file.Path, file.Length))))
+        {
+            return false;
+        }
+
+        AllCores.ForEach(Files.Where(file => !file.IsHashed), file => _ = file.Hash);
+        return Files.Zip(other.Files).All(pair => pair.First.Hash == pair.Second.Hash);
+    }
 
     public bool IsUnchanged(string path, InputSnapshot since) =>
         since.byPath.TryGetValue(path, out var known) && known.Hash == byPath[path].Hash;
 
-    private static InputRecord Read(InputRecord file)
-    {
-        try
-        {
-            var content = file.IsLink ? Encoding.UTF8.GetBytes(new FileInfo(file.Path).LinkTarget ?? "") : File.ReadAllBytes(file.Path);
-            return file with { Hash = XxHash3.HashToUInt64(content) };
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Whoever needs the file reports it; a time that no file has makes the next build look again.
-            return file with { Modified = 0 };
-        }
-    }
-
-    private static FileSystemEnumerable<InputRecord> Enumerate(string folder) =>
+    private static FileSystemEnumerable<InputFile> Enumerate(string folder) =>
         new(folder, ToRecord, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && (!entry.IsDirectory || IsLink(ref entry)),
@@ -87,12 +79,6 @@ public sealed class InputSnapshot
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 
-    private static InputRecord ToRecord(ref FileSystemEntry entry) =>
-        new(entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.Ticks, 0, IsLink(ref entry));
+    private static InputFile ToRecord(ref FileSystemEntry entry) =>
+        new(entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc.Ticks) { IsLink = IsLink(ref entry) };
 }
-
-/// <summary>
-/// A file: size in bytes, time of the last change in UTC ticks, hash of the content; of a symbolic link, that of its target's
-/// name.
-/// </summary>
-public sealed record InputRecord(string Path, long Length, long Modified, ulong Hash, bool IsLink);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Generator.Checking;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Output;
 using NodaTime;
 
 namespace Generator.Incremental;
@@ -23,13 +24,15 @@ internal sealed class ManifestReader(BinaryReader binary)
             Files = binary.ReadInt32(),
             Links = binary.ReadInt32(),
         },
-        Inputs = InputSnapshot.Of(ReadList(() => new InputRecord(Text(), binary.ReadInt64(), binary.ReadInt64(), binary.ReadUInt64(), binary.ReadBoolean()))),
+        Inputs = InputSnapshot.Of(ReadList(ReadInput)),
         Outputs = OutputSnapshot.Of(ReadList(() => new OutputRecord(Text(), binary.ReadInt64(), binary.ReadInt64()))),
         Diagnostics = ReadList(ReadDiagnostic),
         Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToFrozenDictionary(body => body.Key, body => body.Body),
         Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
         Pictures = ReadList(() => (Path: Text(), Size: ReadSize())).ToFrozenDictionary(picture => picture.Path, picture => picture.Size, StringComparer.Ordinal),
     };
+
+    private InputFile ReadInput() => new(Text(), binary.ReadInt64(), binary.ReadInt64(), binary.ReadUInt64()) { IsLink = binary.ReadBoolean() };
 
     private Diagnostic ReadDiagnostic()
     {

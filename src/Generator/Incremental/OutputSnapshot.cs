@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.IO.Enumeration;
+using Generator.Output;
 
 namespace Generator.Incremental;
 
@@ -39,6 +40,3 @@ public sealed class OutputSnapshot
         ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
     };
 }
-
-/// <summary>A written file: size in bytes, time of the last change in UTC ticks.</summary>
-public sealed record OutputRecord(string Name, long Length, long Modified);

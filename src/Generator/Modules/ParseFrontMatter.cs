@@ -1,5 +1,6 @@
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Incremental;
 using Generator.Pipelines;
 
 namespace Generator.Modules;
@@ -8,7 +9,7 @@ namespace Generator.Modules;
 /// Groups Markdown files by their key (NAME.md with its NAME.LANG.md) and reads each group into one document. Other
 /// files pass by.
 /// </summary>
-public sealed class ParseFrontMatter(SiteConfiguration configuration) : IModule
+public sealed class ParseFrontMatter(SiteConfiguration configuration, InputSnapshot inputs) : IModule
 {
     private const string FolderReadme = "README.md";
 
@@ -21,7 +22,7 @@ public sealed class ParseFrontMatter(SiteConfiguration configuration) : IModule
             .GroupBy(file => file.Name.Key)
             .Select(group => group.ToImmutableArray())
             .ToList();
-        var parser = new SourceDocumentParser(configuration, context.Diagnostics);
+        var parser = new SourceDocumentParser(configuration, inputs, context.Diagnostics);
         var parsed = AllCores.Map(groups, parser.Parse);
         return [.. ReportChapters.WithIndex([.. parsed], context.Diagnostics), .. documents.Where(document => !IsMarkdown(document))];
     }

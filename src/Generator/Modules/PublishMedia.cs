@@ -32,7 +32,7 @@ public sealed class PublishMedia(string inputsPipeline, BuildCache cache) : Modu
 
         try
         {
-            var size = cache.FindPicture(file) ?? PictureMeasurer.Measure(file, File.ReadAllBytes(file.Path));
+            var size = cache.FindPicture(file) ?? PictureMeasurer.Measure(file, cache.Inputs.Read(file.Path));
             cache.Keep(file, size);
             var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, cache.Inputs.Hash(file.Path));
             return new MediaDocument(file, new UrlPath(url), size);

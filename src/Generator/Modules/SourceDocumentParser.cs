@@ -1,13 +1,14 @@
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Incremental;
 using Generator.Yaml;
 using Name = (Generator.Content.SourceFile File, Generator.Content.DocumentName Name);
 
 namespace Generator.Modules;
 
 /// <summary>Reads the files of one document: its facts and texts from NAME.md, each translation's body from its own file.</summary>
-internal sealed class SourceDocumentParser(SiteConfiguration configuration, DiagnosticBag diagnostics)
+internal sealed class SourceDocumentParser(SiteConfiguration configuration, InputSnapshot inputs, DiagnosticBag diagnostics)
 {
     private readonly LanguageSet languages = configuration.Languages;
 
@@ -76,7 +77,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Diag
 
     private SourceParts? ReadParts(SourceFile file)
     {
-        if (TextFile.Read(file.Path, diagnostics) is not { } source)
+        if (TextFile.Read(file.Path, inputs.Read, diagnostics) is not { } source)
         {
             return null;
         }

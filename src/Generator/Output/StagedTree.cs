@@ -16,16 +16,22 @@ public sealed class StagedTree : IDisposable
     public const string MarkerName = ".generator";
 
     private readonly string output;
+    private readonly bool hasOld;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<OutputRecord> files = [];
 
     private StagedTree(string output, string staging)
     {
         this.output = output;
+        hasOld = Directory.Exists(output);
         Folder = staging;
     }
 
     /// <summary>The new tree, until it is committed.</summary>
     public string Folder { get; }
+
+    /// <summary>What was written or taken over, in no order.</summary>
+    public IReadOnlyCollection<OutputRecord> Files => files;
 
     /// <summary>Puts right, or removes, what builds that died have left beside the output folder.</summary>
     /// <exception cref="IOException">The disk says no.</exception>
@@ -68,6 +74,7 @@ public sealed class StagedTree : IDisposable
         var linked = new FileInfo(path);
         if (linked.LinkTarget is null && linked.Length == length && linked.LastWriteTimeUtc.Ticks == modified)
         {
+            files.Add(new OutputRecord(url.FilePath, length, modified));
             return true;
         }
 
@@ -101,13 +108,15 @@ public sealed class StagedTree : IDisposable
     {
         var path = Path.Combine(Folder, name);
         EnsureFolder(Path.GetDirectoryName(path)!);
-        if (TryLinkOld(Path.Combine(output, name), path, content))
+        if (hasOld && TryLinkOld(Path.Combine(output, name), path, content) is { } linked)
         {
+            files.Add(new OutputRecord(name, content.Length, linked.LastWriteTimeUtc.Ticks));
             return;
         }
 
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
         RandomAccess.Write(file, content, 0);
+        files.Add(new OutputRecord(name, content.Length, File.GetLastWriteTimeUtc(file).Ticks));
     }
 
     private static string Resolve(string output) =>
@@ -146,20 +155,20 @@ public sealed class StagedTree : IDisposable
     /// Links the old file into the new tree where it has this content. It is linked before it is compared: another build
     /// may exchange the old tree at any moment, but not what a link leads to.
     /// </summary>
-    private static bool TryLinkOld(string old, string path, ReadOnlySpan<byte> content)
+    private static FileInfo? TryLinkOld(string old, string path, ReadOnlySpan<byte> content)
     {
         if (new FileInfo(old) is not { Exists: true } info || info.Length != content.Length || !HardLink.TryCreate(old, path))
         {
-            return false;
+            return null;
         }
 
         var linked = new FileInfo(path);
         if (linked.LinkTarget is null && linked.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
         {
-            return true;
+            return linked;
         }
 
         linked.Delete();
-        return false;
+        return null;
     }
 }

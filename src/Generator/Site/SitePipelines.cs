@@ -31,7 +31,7 @@ public static class SitePipelines
             Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
             Process =
             [
-                new ParseFrontMatter(site.Configuration),
+                new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
                 new SelectPublished(site.Options),
                 new PairTranslations(site.Configuration),
                 new SetDestination(),

@@ -3,12 +3,14 @@ using Scriban.Syntax;
 
 namespace Generator.Rendering.Templates;
 
-/// <summary>Collects the names that templates spell out: <c>t "key"</c>, <c>include "name"</c>, <c>asset "path"</c>.</summary>
+/// <summary>Collects the names that templates spell out: <c>t "key"</c>, <c>include "name"</c>, <c>component "name"</c>, <c>asset "path"</c>.</summary>
 internal sealed class NamesInTemplates : ScriptVisitor
 {
     public List<(string Value, SourceSpan Span)> Strings { get; } = [];
 
     public List<(string Value, SourceSpan Span)> Partials { get; } = [];
+
+    public List<(string Value, SourceSpan Span)> Components { get; } = [];
 
     public List<(string Value, SourceSpan Span)> Assets { get; } = [];
 
@@ -26,6 +28,7 @@ internal sealed class NamesInTemplates : ScriptVisitor
     {
         TemplateFunctions.Translate => Strings,
         TemplateFunctions.Include => Partials,
+        TemplateFunctions.Component => Components,
         TemplateFunctions.Asset => Assets,
         _ => null,
     };

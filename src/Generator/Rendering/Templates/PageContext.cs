@@ -15,12 +15,17 @@ internal class PageContext : TemplateContext
 {
     private const int LoopSteps = 5_000_000;
     private const int OutputCharacters = 64 * 1024 * 1024;
+    private const int NestedComponents = 32;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
 
-    public PageContext(ScriptObject builtins, IScriptOutput output)
-        : base(builtins)
+    private readonly CharacterOutput componentOutput = new();
+    private PageContext? component;
+
+    public PageContext(ScriptObject functions, IScriptOutput output, ComponentCache components)
+        : base(functions)
     {
+        Components = components;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         LoopLimit = LoopSteps;
@@ -37,6 +42,11 @@ internal class PageContext : TemplateContext
     /// <summary>The name of the layout of the page that is being rendered.</summary>
     public string LayoutName { get; set; } = "";
 
+    protected ComponentCache Components { get; }
+
+    /// <summary>How many components this one is within.</summary>
+    protected int Depth { get; init; }
+
     /// <summary>The place of the expression whose value is written: Scriban passes that of the block around it.</summary>
     protected SourceSpan ExpressionSpan { get; private set; }
 
@@ -49,6 +59,38 @@ internal class PageContext : TemplateContext
         }
 
         return value;
+    }
+
+    /// <summary>Writes a component that sees <paramref name="values"/> and nothing of the page.</summary>
+    public virtual void WriteComponent(ScriptNode caller, PageTemplate template, ScriptObject values)
+    {
+        RefuseTooDeep(caller);
+        Write(Components.Get(template, Strings, values, () =>
+        {
+            component ??= new PageContext((ScriptObject)BuiltinObject, componentOutput, Components) { Depth = Depth + 1 };
+            component.EvaluateComponent(template, values, Strings);
+            var text = componentOutput.Written.ToString();
+            componentOutput.Clear();
+            return text;
+        }));
+    }
+
+    protected void RefuseTooDeep(ScriptNode caller)
+    {
+        if (Depth > NestedComponents)
+        {
+            throw new ScriptRuntimeException(caller.Span, $"More than {NestedComponents} components are within each other.");
+        }
+    }
+
+    protected void EvaluateComponent(PageTemplate template, ScriptObject values, LanguageStrings strings)
+    {
+        Strings = strings;
+        PushGlobal(values);
+        PushSourceFile(template.Path);
+        Evaluate(template.Page);
+        PopSourceFile();
+        PopGlobal();
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

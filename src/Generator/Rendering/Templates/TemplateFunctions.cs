@@ -12,6 +12,7 @@ namespace Generator.Rendering.Templates;
 internal static class TemplateFunctions
 {
     public const string Asset = "asset";
+    public const string Component = "component";
     public const string Include = "include";
     public const string Translate = "t";
     private const string Layout = "layout";
@@ -38,6 +39,7 @@ internal static class TemplateFunctions
         Add(functions, Asset, 1, (_, caller, arguments) => AssetUrl(assetUrls, caller, arguments));
         Add(functions, Include, 1, (context, caller, arguments) =>
             Evaluate(context, caller, theme.FindPartial(Name(caller, arguments)), $"partials/{Name(caller, arguments)}.html"));
+        Add(functions, Component, 2, (context, caller, arguments) => WriteComponent(context, caller, theme, arguments));
         Add(functions, Layout, 0, (context, caller, _) =>
             Evaluate(context, caller, theme.FindLayout(context.LayoutName), $"layouts/{context.LayoutName}.html"));
         return functions;
@@ -66,6 +68,16 @@ internal static class TemplateFunctions
             context.ExitRecursive(caller);
         }
 
+        return null;
+    }
+
+    private static object? WriteComponent(PageContext context, ScriptNode caller, Theme theme, ScriptArray arguments)
+    {
+        var name = Name(caller, arguments);
+        var values = arguments[1] as ScriptObject
+            ?? throw new ScriptRuntimeException(caller.Span, $"The second argument is what the component sees: component \"{name}\" {{ card: card }}.");
+        var template = theme.FindComponent(name) ?? throw new ScriptRuntimeException(caller.Span, $"There is no components/{name}.html in the theme.");
+        context.WriteComponent(caller, template, values);
         return null;
     }
 

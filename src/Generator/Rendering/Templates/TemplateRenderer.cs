@@ -18,6 +18,7 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
     /// </summary>
     private const int CharactersOfOneContext = 1024 * 1024;
 
+    private readonly ComponentCache components = new();
     private readonly ConcurrentBag<(PageContext Context, CharacterOutput Output)> idle = [];
 
     /// <summary>
@@ -53,7 +54,7 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
     public PageTrace Trace(TemplateGlobals globals, Language language)
     {
         var trace = new PageTrace();
-        var context = new TracingPageContext(TemplateFunctions.Create(theme, assetUrls), trace);
+        var context = new TracingPageContext(TemplateFunctions.Create(theme, assetUrls), trace, components);
         Evaluate(context, globals, language);
         return trace;
     }
@@ -61,7 +62,7 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
     private (PageContext Context, CharacterOutput Output) NewContext()
     {
         var output = new CharacterOutput();
-        return (new PageContext(TemplateFunctions.Create(theme, assetUrls), output), output);
+        return (new PageContext(TemplateFunctions.Create(theme, assetUrls), output, components), output);
     }
 
     private void Evaluate(PageContext context, TemplateGlobals globals, Language language)

@@ -8,6 +8,7 @@ namespace Generator.Rendering.Templates;
 public sealed record Theme(
     FrozenDictionary<string, PageTemplate> Layouts,
     FrozenDictionary<string, PageTemplate> Partials,
+    FrozenDictionary<string, PageTemplate> Components,
     ImmutableArray<LanguageStrings> Strings,
     FrozenSet<string> HashedAssets)
 {
@@ -17,6 +18,8 @@ public sealed record Theme(
     public PageTemplate? FindLayout(string name) => Layouts.GetValueOrDefault(name);
 
     public PageTemplate? FindPartial(string name) => Partials.GetValueOrDefault(name);
+
+    public PageTemplate? FindComponent(string name) => Components.GetValueOrDefault(name);
 
     public LanguageStrings StringsOf(Language language) => Strings[language.Index];
 }

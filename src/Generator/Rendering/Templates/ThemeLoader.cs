@@ -24,6 +24,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var strings = new StringsLoader(Path.Combine(folder, "strings"), languages, diagnostics).Load(stringKeys);
         var layouts = LoadTemplates("layouts");
         var partials = LoadTemplates("partials");
+        var components = LoadTemplates("components");
         foreach (var name in layoutNames.Prepend(Theme.BaseLayout).Where(name => !layouts.ContainsKey(name) && !Exists("layouts", name)))
         {
             diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
@@ -31,13 +32,15 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         }
 
         var names = new NamesInTemplates();
-        foreach (var template in layouts.Values.Concat(partials.Values))
+        foreach (var template in layouts.Values.Concat(partials.Values).Concat(components.Values))
         {
             names.Visit(template.Page);
         }
 
-        CheckNames(names, strings, partials);
-        return new Theme(layouts, partials, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal));
+        CheckNames(names, strings);
+        CheckTemplates(names.Partials, "partials", partials);
+        CheckTemplates(names.Components, "components", components);
+        return new Theme(layouts, partials, components, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal));
     }
 
     private FrozenDictionary<string, PageTemplate> LoadTemplates(string subfolder)
@@ -70,7 +73,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         return template.HasErrors || template.Page is null ? null : new PageTemplate(source.Path, template.Page);
     }
 
-    private void CheckNames(NamesInTemplates names, ImmutableArray<LanguageStrings> strings, FrozenDictionary<string, PageTemplate> partials)
+    private void CheckNames(NamesInTemplates names, ImmutableArray<LanguageStrings> strings)
     {
         var keys = strings.SelectMany(language => language.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, span) in names.Strings.Where(name => !keys.Contains(name.Value)))
@@ -79,17 +82,20 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
                 TemplateLocation.Of(span), $"There is no string `{key}` in theme/strings.{Suggestion.For(key, keys)}"));
         }
 
-        foreach (var (partial, span) in names.Partials.Where(name => !partials.ContainsKey(name.Value) && !Exists("partials", name.Value)))
-        {
-            diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
-                TemplateLocation.Of(span), $"There is no partials/{partial}{TemplateExtension}.{Suggestion.For(partial, partials.Keys)}"));
-        }
-
         foreach (var (asset, span) in names.Assets.Where(name => !File.Exists(Path.Combine(folder, AssetsFolder, name.Value))))
         {
             diagnostics.Add(LinkDiagnostics.MissingResource.At(
                 TemplateLocation.Of(span), $"There is no {AssetsFolder}/{asset} in the theme.") with
             { Target = asset });
+        }
+    }
+
+    private void CheckTemplates(List<(string Value, SourceSpan Span)> names, string subfolder, FrozenDictionary<string, PageTemplate> templates)
+    {
+        foreach (var (name, span) in names.Where(name => !templates.ContainsKey(name.Value) && !Exists(subfolder, name.Value)))
+        {
+            diagnostics.Add(ThemeDiagnostics.MissingTemplate.At(
+                TemplateLocation.Of(span), $"There is no {subfolder}/{name}{TemplateExtension}.{Suggestion.For(name, templates.Keys)}"));
         }
     }
 }
