@@ -1,0 +1,46 @@
+using Generator.Diagnostics;
+
+namespace Generator.Checking.Parity;
+
+/// <summary>Reports the links, pictures and footnotes that are left: one diagnostic for two that stand in each other's place.</summary>
+internal sealed class ReferenceReport(BodySide first, BodySide second, ParityFindings findings)
+{
+    public void Report()
+    {
+        foreach (var reference in second.References)
+        {
+            var counterpart = second.Counterpart(reference.Block);
+            var replaced = first.References.FindIndex(other => other.Kind == reference.Kind && other.Block == counterpart);
+            if (replaced < 0)
+            {
+                ReportLacking(second, reference, first);
+                continue;
+            }
+
+            ReportExchange(first.References[replaced], reference);
+            first.References.RemoveAt(replaced);
+        }
+
+        foreach (var reference in first.References)
+        {
+            ReportLacking(first, reference, second);
+        }
+    }
+
+    private void ReportExchange(OutlineReference reference, OutlineReference other)
+    {
+        var (descriptor, verb) = other.Kind == ReferenceKind.Picture ? (TranslationDiagnostics.PictureDrift, "shows") : (TranslationDiagnostics.LinkDrift, "leads to");
+        findings.Add(descriptor, second.At(other), $"This {verb} `{other.Target}`, and `{reference.Target}` in {first.Name}.", first.At(reference));
+    }
+
+    private void ReportLacking(BodySide side, OutlineReference reference, BodySide other)
+    {
+        var (descriptor, message) = reference.Kind switch
+        {
+            ReferenceKind.Picture => (TranslationDiagnostics.PictureDrift, $"The picture `{reference.Target}` is not in the text in {other.Name}."),
+            ReferenceKind.Footnote => (TranslationDiagnostics.FootnoteDrift, $"The footnote `{reference.Target}` is not in the text in {other.Name}."),
+            _ => (TranslationDiagnostics.LinkDrift, $"Nothing in the text in {other.Name} leads to `{reference.Target}`."),
+        };
+        findings.Add(descriptor, side.At(reference), message, side.AtCounterpart(reference.Block, other));
+    }
+}
