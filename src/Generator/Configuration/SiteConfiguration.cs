@@ -25,7 +25,7 @@ public sealed record SiteConfiguration
 
     public required SiteVocabulary Vocabulary { get; init; }
 
-    public required ImmutableArray<Term> Glossary { get; init; }
+    public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
     public required ImmutableDictionary<Collection, MissingTranslationPolicy> MissingTranslations { get; init; }
 

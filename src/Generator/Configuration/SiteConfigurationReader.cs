@@ -62,12 +62,13 @@ public sealed class SiteConfigurationReader
                 ReadById(terms.Map("topics"), ReadTerm),
                 ReadById(fields.Map("contacts"), ReadContact),
                 ReadById(fields.Map("boilerplates"), ReadBoilerplate)),
-            Glossary = [.. ReadById(terms.Map("glossary"), ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
+            Glossary = [.. ReadById(terms.Map("glossary"), GlossaryReader.ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
             MissingTranslations = ReadPolicies(fields.Map("collections")),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
         };
         fields.Close();
+        GlossaryReader.ReportConflicts(configuration.Glossary, configuration.Languages, diagnostics);
         return fields.IsComplete && baseUrl is not null ? configuration : null;
     }
 

@@ -111,6 +111,20 @@ public sealed class FieldReader
     public ImmutableArray<LocalizedText> Texts(string name) =>
         [.. Items(name).Select(item => new LocalizedTextReader(scope).Read(name, item, [])).OfType<LocalizedText>()];
 
+    /// <summary>A map of lists by language, one text alone counting as a list of one; any language may be left out.</summary>
+    public LocalizedList TextLists(string name)
+    {
+        if (Map(name) is not { } map)
+        {
+            return LocalizedList.Empty;
+        }
+
+        var lists = scope.Languages.Select(language => map.Scalars(map.mapping.Find(language.Tag) is null ? language.Path : language.Tag));
+        var read = new LocalizedList([.. lists]);
+        map.Close();
+        return read;
+    }
+
     public FieldReader? Map(string name) => Value(name) is { } value ? AsMap(value, name) : null;
 
     /// <summary>A list of maps.</summary>

@@ -15,6 +15,10 @@ public abstract record FrontMatter(CommonFields Common)
 
     /// <summary>The picture that stands for the document in lists and where it is shared.</summary>
     public PictureReference? Image { get; init; }
+
+    /// <summary>Every text that a reader sees.</summary>
+    public virtual IEnumerable<LocalizedText> Texts =>
+        new[] { Title, Summary }.OfType<LocalizedText>().Concat(Image?.Texts ?? []);
 }
 
 /// <summary>What every kind of document has.</summary>
@@ -57,6 +61,14 @@ public sealed record ReleaseFrontMatter(CommonFields Common) : FrontMatter(Commo
 
     public ImmutableArray<string> Disclosures { get; init; } = [];
 
+    public override IEnumerable<LocalizedText> Texts =>
+    [
+        .. base.Texts,
+        .. Highlights.Prepend(Subtitle).OfType<LocalizedText>(),
+        .. Images.SelectMany(image => image.Texts),
+        .. Corrections.Select(correction => correction.Note),
+    ];
+
     /// <summary>The first instant at which the release may be seen.</summary>
     public Instant PublishedFrom => Embargo is { } embargo ? Instant.Max(embargo, Date.ToInstant()) : Date.ToInstant();
 
@@ -74,12 +86,16 @@ public sealed record ReportFrontMatter(CommonFields Common) : FrontMatter(Common
 
     /// <summary>File names of the chapters, without extension, in reading order.</summary>
     public ImmutableArray<YamlScalar> Chapters { get; init; } = [];
+
+    public override IEnumerable<LocalizedText> Texts => [.. base.Texts, Period, .. new[] { Statement }.OfType<LocalizedText>()];
 }
 
 /// <summary>A chapter of the report.</summary>
 public sealed record ChapterFrontMatter(CommonFields Common) : FrontMatter(Common)
 {
     public LocalizedText? Pillar { get; init; }
+
+    public override IEnumerable<LocalizedText> Texts => [.. base.Texts, .. new[] { Pillar }.OfType<LocalizedText>()];
 
     /// <summary>The place among the chapters that the report's index does not name.</summary>
     public int? Order { get; init; }

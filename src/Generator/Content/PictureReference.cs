@@ -10,6 +10,9 @@ public sealed record PictureReference(YamlScalar Source, LocalizedText Alt)
     public LocalizedText? Credit { get; init; }
 
     public LocalizedText? Licence { get; init; }
+
+    /// <summary>Every text that a reader sees or hears.</summary>
+    public IEnumerable<LocalizedText> Texts => new[] { Alt, Caption, Credit, Licence }.OfType<LocalizedText>();
 }
 
 /// <summary>A picture that was found: its URL, percent-encoded, and its size.</summary>

@@ -1,3 +1,5 @@
+using Generator.Checking;
+using Generator.Checking.Terms;
 using Generator.Content;
 using Generator.Incremental;
 using Generator.Rendering.Markdown;
@@ -11,8 +13,13 @@ namespace Generator.Modules;
 /// </summary>
 internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer renderer, LinkResolver silentLinks, BuildCache cache)
 {
+    /// <summary>The body in the source language while it is read and not rendered.</summary>
     private ParsedMarkdown? source;
-    private ImmutableArray<string>? headingIds;
+
+    private SourceFacts? sourceFacts;
+
+    /// <summary>Checks what is rendered anew; what is known from the last build was found right by it.</summary>
+    public required ProseChecker Prose { get; init; }
 
     public HtmlFragment Render(ContentPage page)
     {
@@ -46,19 +53,34 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
 
     private HtmlFragment RenderNew(ContentPage page, ulong key)
     {
-        source ??= renderer.Parse(MarkdownSource.Of(document.Source));
-        headingIds ??= source.HeadingIds;
-        var parsed = page.Body == document.Source ? source : renderer.Parse(MarkdownSource.Of(page.Body));
-        var rendered = renderer.Render(parsed, page.Language, headingIds.Value);
-        if (parsed == source)
+        var facts = sourceFacts ??= ReadSource();
+        var parsed = Take(page.Body);
+        if (page.Body != document.Source)
         {
-            // What was rendered is spent: a second page of the same body, shown as a fallback, is read again.
-            source = null;
+            Prose.CheckTranslation(document, page.Language, parsed, facts.Terms);
         }
 
+        var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);
         var fragment = new HtmlFragment(rendered, parsed.Headings);
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href));
         cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]));
         return fragment;
     }
+
+    private SourceFacts ReadSource()
+    {
+        source = renderer.Parse(MarkdownSource.Of(document.Source));
+        return new SourceFacts(source.HeadingIds, Prose.CheckSource(document, source));
+    }
+
+    /// <summary>The body, to be rendered. What was rendered is spent: a second page of it, shown as a fallback, is read again.</summary>
+    private ParsedMarkdown Take(MarkdownBody body)
+    {
+        var parsed = body == document.Source && source is not null ? source : renderer.Parse(MarkdownSource.Of(body));
+        source = body == document.Source ? null : source;
+        return parsed;
+    }
+
+    /// <summary>What the translations need to know of their source, rendered or not.</summary>
+    private sealed record SourceFacts(ImmutableArray<string> HeadingIds, TermText Terms);
 }

@@ -1,3 +1,4 @@
+using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -20,9 +21,10 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, Theme theme,
         var links = new LinkResolver(targets, context.Diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
         var renderer = new MarkdownRenderer(links, theme, configuration.RawHtml, context.Diagnostics);
+        var prose = new ProseChecker(configuration, context.Diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores
-            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache), links))
+            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache) { Prose = prose }, links))
             .SelectMany(pages => pages);
     }
 

@@ -16,35 +16,11 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
         {
             renderer.WriteLine("<br />");
         }
-        else if (!Joins(LastCharacter(obj.PreviousSibling), FirstCharacter(obj.NextSibling)))
+        else if (!EastAsianText.Joins(LastCharacter(obj.PreviousSibling), FirstCharacter(obj.NextSibling)))
         {
             renderer.WriteLine();
         }
     }
-
-    /// <summary>Full-width punctuation holds its own space, so it joins with anything.</summary>
-    private static bool Joins(char before, char after) =>
-        (IsWide(before) && (IsWide(after) || IsSharedPunctuation(after)))
-        || (IsSharedPunctuation(before) && IsWide(after))
-        || IsFullWidthPunctuation(before)
-        || IsFullWidthPunctuation(after);
-
-    /// <summary>Han, kana, and the punctuation and full-width forms that go with them; a surrogate is Han's second plane.</summary>
-    private static bool IsWide(char c) => c switch
-    {
-        >= '\u2E80' and <= '\u303F' or >= '\u3040' and <= '\u312F' or >= '\u31A0' and <= '\u4DBF' => true,
-        >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60' => true,
-        >= '\uD840' and <= '\uD8BF' => true,
-        >= '\uDC00' and <= '\uDFFF' => true,
-        _ => false,
-    };
-
-    private static bool IsFullWidthPunctuation(char c) => c is
-        '，' or '。' or '、' or '；' or '：' or '？' or '！' or '（' or '）' or '「' or '」' or '『' or '』'
-        or '《' or '》' or '〈' or '〉' or '【' or '】' or '〔' or '〕';
-
-    /// <summary>Quotes, dash and ellipsis, which Chinese and Latin text have in common.</summary>
-    private static bool IsSharedPunctuation(char c) => c is '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2014' or '\u2026';
 
     private static char LastCharacter(Inline? inline) => inline switch
     {

@@ -1,0 +1,63 @@
+using Generator.Checking.Prose;
+using Generator.Checking.Terms;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Rendering.Markdown;
+
+namespace Generator.Checking;
+
+/// <summary>
+/// Checks what documents say: each language by itself, and a translation beside its source. What it finds comes from the
+/// files of the document and the site's configuration alone, so that a body which has not changed need not be checked
+/// again.
+/// </summary>
+public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag diagnostics)
+{
+    private readonly TermChecker terms = new(configuration.Glossary, configuration.Languages, diagnostics);
+
+    /// <summary>Checks a document in its own language; what it returns is what translations are checked against.</summary>
+    public TermText CheckSource(SourceDocument document, ParsedMarkdown body)
+    {
+        var language = document.Source.Language;
+        foreach (var field in document.FrontMatter.Texts)
+        {
+            if (field.Find(language) is { } written)
+            {
+                Check(YamlProse.Read(written), language);
+            }
+        }
+
+        return Check(MarkdownProse.Read(body), language);
+    }
+
+    /// <summary>Checks a document in a language into which it was translated.</summary>
+    public void CheckTranslation(SourceDocument document, Language language, ParsedMarkdown body, TermText source)
+    {
+        foreach (var field in document.FrontMatter.Texts)
+        {
+            CheckField(field, document.Source.Language, language);
+        }
+
+        terms.Compare(source, Check(MarkdownProse.Read(body), language));
+    }
+
+    /// <summary>A text that is the same in every language was checked in the source's.</summary>
+    private void CheckField(LocalizedText field, Language sourceLanguage, Language language)
+    {
+        if (field.Find(language) is not { } written || field.Find(sourceLanguage) is not { } source || written == source)
+        {
+            return;
+        }
+
+        var translation = Check(YamlProse.Read(written), language);
+        terms.Compare(terms.Find(YamlProse.Read(source), sourceLanguage), translation);
+    }
+
+    private TermText Check(ProseText prose, Language language)
+    {
+        var text = terms.Find(prose, language);
+        terms.ReportForbidden(text);
+        return text;
+    }
+}

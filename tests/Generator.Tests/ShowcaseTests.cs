@@ -1,0 +1,61 @@
+using System.Text;
+using Generator.Tests.Infrastructure;
+
+namespace Generator.Tests;
+
+/// <summary>The fictional company's site in <c>tests/Sites/showcase</c>, with the real theme, at the moment it was written for.</summary>
+public sealed class ShowcaseTests
+{
+    private static readonly DateTimeOffset Moment = new(2025, 6, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Words of the releases that are under embargo, dated later, or drafts.</summary>
+    private static readonly string[] Withheld =
+        ["Albatross", "信天翁", "Kestrel", "kestrel", "红隼", "hongsun", "Owl Tariff", "夜枭", "Parasol", "遮阳伞", "open-top", "tern-long-range", "night-tariff"];
+
+    [Fact]
+    public void It_is_clean_when_warnings_count_and_has_all_its_pages()
+    {
+        using var site = CreateSite();
+        var result = TestSite.Build(site.Options() with { Strict = true, AsOf = Moment });
+        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(site.Describe)));
+
+        foreach (var language in new[] { "en", "zh" })
+        {
+            Assert.Equal(17, CountReleases(site, language));
+            Assert.Equal(10, CountFolders(site, $"{language}/report/2024"));
+            Assert.True(site.HasPage($"/{language}/picture-terms/"));
+        }
+    }
+
+    [Fact]
+    public void What_is_withheld_stands_in_no_file()
+    {
+        using var site = CreateSite();
+        var result = TestSite.Build(site.Options() with { AsOf = Moment });
+        Assert.Empty(result.Diagnostics);
+        foreach (var (name, bytes) in TestSite.ReadTree(site.Output))
+        {
+            var text = name + Encoding.UTF8.GetString(bytes);
+            Assert.DoesNotContain(Withheld, word => text.Contains(word, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void What_was_withheld_is_there_in_its_time_and_the_draft_is_not()
+    {
+        using var site = CreateSite();
+        var result = TestSite.Build(site.Options() with { Strict = true, AsOf = Moment.AddMonths(5) });
+        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(site.Describe)));
+        Assert.Equal(20, CountReleases(site, "en"));
+        Assert.False(site.HasPage("/en/press/2025/lark-open-top/"));
+    }
+
+    /// <summary>Releases lie below the folders of their years.</summary>
+    private static int CountReleases(TestSite site, string language) =>
+        Enumerable.Range(2021, 5).Sum(year => CountFolders(site, $"{language}/press/{year}"));
+
+    private static int CountFolders(TestSite site, string folder) => Directory.GetDirectories(Path.Combine(site.Output, folder)).Length;
+
+    private static TestSite CreateSite() =>
+        TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);
+}
