@@ -283,19 +283,26 @@ internal ref struct ChineseNumberReader(ReadOnlySpan<char> text, QuantityList qu
             quantity = quantity with { Value = quantity.Value + 0.5m, Length = quantity.Length + 1 };
         }
 
-        quantity = quantity with { IsSoft = quantity.IsSoft || IsSoft(number, suffix) };
+        quantity = quantity with { IsSoft = quantity.IsSoft || IsSoft(start, number, suffix) };
         quantities.Add(text, quantity, number.Magnitude);
         position = quantity.End;
     }
 
     /// <summary>Han numerals make words (四川, 一起, 五金): what nothing shows to be a count is one only where it is too long for a word.</summary>
-    private static bool IsSoft(ChineseNumerals number, Suffix suffix)
+    private readonly bool IsSoft(int start, ChineseNumerals number, Suffix suffix)
     {
         const int longWord = 13;
         return number.IsHan
-            ? number.Value is 1 or -1 or 0 || number.IsBare || (!suffix.Counts && Math.Abs(number.Value) < longWord)
+            ? number.Value is 1 or -1 or 0 || number.IsBare || IsUnitOfTable(start, number) || IsAround(start, number) || (!suffix.Counts && Math.Abs(number.Value) < longWord)
             : number.Value == 1 && suffix is { Counts: true, Kind: QuantityKind.Number };
     }
+
+    /// <summary>（十亿欧元） is "in billions of euros".</summary>
+    private readonly bool IsUnitOfTable(int start, ChineseNumerals number) =>
+        text[start] == '十' && number.Magnitude > 1 && number.End == start + 2 && start > 0 && text[start - 1] is '（' or '(' or '：' or ':' or '/' or '｜';
+
+    /// <summary>四周 is "all around" more often than "four weeks".</summary>
+    private readonly bool IsAround(int start, ChineseNumerals number) => number.Value == 4 && At(number.End) == '周' && text[start] == '四';
 
     private void ReadOrdinal(int at)
     {

@@ -21,8 +21,8 @@ internal static class EnglishFraction
             return new Quantity(QuantityKind.Fraction, value / denominator, start, wordEnd - start) { Alternative = alternative };
         }
 
-        var inAll = value == 1 ? EnglishText.TryTakeWords(text, end, "in every") ?? EnglishText.TryTakeWords(text, end, "in") : null;
-        if ((EnglishText.TryTakeWords(text, end, "out of every") ?? EnglishText.TryTakeWords(text, end, "out of") ?? inAll) is not { } of)
+        var outOf = EnglishText.TryTakeWords(text, end, "out of every") ?? EnglishText.TryTakeWords(text, end, "out of");
+        if ((outOf ?? EnglishText.TryTakeWords(text, end, "in every") ?? EnglishText.TryTakeWords(text, end, "in")) is not { } of)
         {
             return null;
         }
@@ -31,8 +31,11 @@ internal static class EnglishFraction
         var (count, wholeEnd) = Digits.IsDigitAt(text, whole) && Digits.Read(text, whole) is { IsPlain: true } digits ? (digits.Value, digits.End)
             : EnglishNumerals.TryRead(text, whole) is { IsOrdinal: false } numerals ? (numerals.Value, numerals.End)
             : (0, whole);
-        return count > value && count <= 1_000
-            ? new Quantity(QuantityKind.Fraction, value / count, start, wholeEnd - start)
+
+        // "five in twelve markets" is no share. One in thirty is said by thirty (每三十人有一人) as well.
+        var isShare = count > value && count <= 1_000 && (outOf is not null || value == 1 || count is 10 or 100 or 1_000);
+        return isShare
+            ? new Quantity(QuantityKind.Fraction, value / count, start, wholeEnd - start) { Alternative = value == 1 ? count : null }
             : null;
     }
 

@@ -319,9 +319,18 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
         }
     }
 
-    /// <summary>half a million; half; quarter.</summary>
+    /// <summary>half a million; half past two; half; quarter.</summary>
     private void ReadPart(EnglishWord part, int start, int end)
     {
+        var isPast = EnglishText.TryTakeWords(text, end, "past");
+        var hour = EnglishText.SkipSpaces(text, isPast ?? EnglishText.TryTakeWords(text, end, "to") ?? text.Length);
+        if (EnglishNumerals.TryRead(text, hour) is { IsOrdinal: false, Value: >= 1 and <= 12 } clock && (isPast is not null || part.Kind == EnglishWordKind.Quarter))
+        {
+            var minutes = (int)(60 * (isPast is not null ? clock.Value + part.Value : clock.Value - part.Value));
+            AddTime(minutes, start, clock.End);
+            return;
+        }
+
         var next = EnglishText.SkipJoin(text, EnglishText.TryTakeWords(text, end, "a") ?? end);
         var wordEnd = EnglishText.WordEnd(text, next);
         if (EnglishWords.Find(text[next..wordEnd]) is { Kind: EnglishWordKind.Magnitude or EnglishWordKind.Dozen or EnglishWordKind.Years, Value: var magnitude } && wordEnd - next > 2)
@@ -362,14 +371,22 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
         var (kind, length) = text[next..wordEnd] switch
         {
             "quarter" or "quarters" when value <= 4 => (QuantityKind.Quarter, wordEnd),
-            "half" when value <= 2 => (QuantityKind.Half, wordEnd),
+            "half" when value <= 2 && EnglishText.TryTakeWords(text, wordEnd, "past") is null => (QuantityKind.Half, wordEnd),
             "century" => (QuantityKind.Century, wordEnd),
             _ => (QuantityKind.Ordinal, end),
         };
 
         // The second half of a match is no half of a year.
         var isPart = kind == QuantityKind.Half && EnglishText.TryTakeWords(text, wordEnd, "of") is not { } of;
-        Add(new Quantity(kind, value, start, length - start) { IsSoft = kind == QuantityKind.Ordinal ? isSoft : isPart }, length);
+        Add(
+            new Quantity(kind, value, start, length - start)
+            {
+                IsSoft = kind == QuantityKind.Ordinal ? isSoft : isPart,
+
+                // "The last third" is a part.
+                Alternative = kind == QuantityKind.Ordinal && value is > 2 and <= 10 ? 1 / value : null,
+            },
+            length);
     }
 
     private void AddDecade(decimal value, int start, int end) =>

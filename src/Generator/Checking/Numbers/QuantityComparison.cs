@@ -42,12 +42,12 @@ public static class QuantityComparison
     /// <summary>In the order of the kinds.</summary>
     private static bool MayBe(QuantityKind a, QuantityKind b) => (a, b) switch
     {
-        (QuantityKind.Number, QuantityKind.Percent or QuantityKind.PercentagePoints or QuantityKind.PerMille or QuantityKind.Time) => false,
+        (QuantityKind.Number, QuantityKind.Percent or QuantityKind.PerMille or QuantityKind.Time) => false,
         (QuantityKind.Number, _) => true,
         (QuantityKind.Measure, QuantityKind.Year or QuantityKind.Month or QuantityKind.Day or QuantityKind.Decade or QuantityKind.Ordinal or QuantityKind.Century) => true,
         (QuantityKind.Year or QuantityKind.Month or QuantityKind.Day or QuantityKind.Half or QuantityKind.Century or QuantityKind.Quarter, QuantityKind.Ordinal) => true,
         (QuantityKind.Year, QuantityKind.Decade) => true,
-        (QuantityKind.Quarter, QuantityKind.Fraction) => true,
+        (QuantityKind.Quarter or QuantityKind.Ordinal, QuantityKind.Fraction) => true,
         _ => false,
     };
 

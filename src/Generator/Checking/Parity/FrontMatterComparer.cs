@@ -1,4 +1,5 @@
 using Generator.Checking.Numbers;
+using Generator.Checking.Prose;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Yaml;
@@ -10,9 +11,9 @@ internal static class FrontMatterComparer
 {
     public static IEnumerable<Diagnostic> Compare(FrontMatter frontMatter, BodyOutline first, BodyOutline second, ExceptionSet exceptions)
     {
-        foreach (var text in TextsOf(frontMatter))
+        foreach (var text in frontMatter.Texts)
         {
-            if (text?.Find(first.Language) is not { } written || text.Find(second.Language) is not { } translated || written == translated
+            if (text.Find(first.Language) is not { } written || text.Find(second.Language) is not { } translated || written == translated
                 || QuantityMatcher.Compare(NumberReader.Read(written.Value, first.Language), NumberReader.Read(translated.Value, second.Language)) is not { } unmatched)
             {
                 continue;
@@ -26,24 +27,6 @@ internal static class FrontMatterComparer
             }
         }
     }
-
-    private static IEnumerable<LocalizedText?> TextsOf(FrontMatter frontMatter)
-    {
-        IEnumerable<LocalizedText?> texts = [frontMatter.Title, frontMatter.Summary, .. TextsOf(frontMatter.Image)];
-        return frontMatter switch
-        {
-            ReleaseFrontMatter release =>
-            [
-                .. texts, release.Subtitle, .. release.Highlights, .. release.Images.SelectMany(TextsOf), .. release.Corrections.Select(correction => correction.Note),
-            ],
-            ReportFrontMatter report => [.. texts, report.Period, report.Statement],
-            ChapterFrontMatter chapter => [.. texts, chapter.Pillar],
-            _ => texts,
-        };
-    }
-
-    private static IEnumerable<LocalizedText?> TextsOf(PictureReference? picture) =>
-        picture is null ? [] : [picture.Alt, picture.Caption, picture.Credit, picture.Licence];
 
     private static IEnumerable<Diagnostic> Describe(Side first, Side second)
     {
@@ -77,42 +60,6 @@ internal static class FrontMatterComparer
     {
         public string Written(Quantity quantity) => Text.Value.Substring(quantity.Offset, quantity.Length).Replace('\n', ' ');
 
-        /// <summary>
-        /// The quantity's place in the file: as often as it was written before within the text, it is found again in the
-        /// YAML. One that YAML broke over two lines or escaped stands where its text begins.
-        /// </summary>
-        public SourceLocation Locate(Quantity quantity)
-        {
-            var what = Text.Value.AsSpan(quantity.Offset, quantity.Length);
-            var before = Count(Text.Value.AsSpan(0, quantity.Offset), what);
-            var (at, end) = (Text.Offset, Text.Offset + Text.Length);
-            for (var n = 0; ; n++)
-            {
-                var found = Text.Source.Text.AsSpan(at, Math.Max(0, end - at)).IndexOf(what);
-                if (found < 0)
-                {
-                    return Text.Location;
-                }
-
-                if (n == before)
-                {
-                    return Text.Source.Locate(at + found, quantity.Length);
-                }
-
-                at += found + what.Length;
-            }
-        }
-
-        private static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> what)
-        {
-            var count = 0;
-            for (var at = text.IndexOf(what); at >= 0; at = text.IndexOf(what))
-            {
-                count++;
-                text = text[(at + what.Length)..];
-            }
-
-            return count;
-        }
+        public SourceLocation Locate(Quantity quantity) => YamlProse.Read(Text).Locate(quantity.Offset, quantity.Length);
     }
 }

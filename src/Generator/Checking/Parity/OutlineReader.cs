@@ -209,9 +209,7 @@ internal sealed class OutlineReader
     /// <summary>A footnote without a definition stays as it was written; its label is no number.</summary>
     private void AppendLiteral(ReadOnlySpan<char> content, int offset)
     {
-        // The span of an escaped character begins at the backslash.
-        var isShifted = offset < source.Text.Text.Length && source.Text.Text[offset] == '\\' && !content.StartsWith("\\");
-        var start = isShifted ? offset + 1 : offset;
+        var start = StartOf(content, offset);
         while (content.IndexOf("[^") is >= 0 and var label && content[label..].IndexOf(']') is > 0 and var length)
         {
             text.Append(content[..label], start);
@@ -221,6 +219,15 @@ internal sealed class OutlineReader
         }
 
         text.Append(content, start);
+    }
+
+    /// <summary>The span of a literal begins at its backslash, or at the spaces before the text of a cell.</summary>
+    private int StartOf(ReadOnlySpan<char> content, int offset)
+    {
+        const int reach = 32;
+        var written = source.Text.Text.AsSpan(Math.Min(offset, source.Text.Text.Length));
+        written = written[..Math.Min(written.Length, content.Length + reach)];
+        return written.StartsWith(content) || written.IndexOf(content, StringComparison.Ordinal) is not (> 0 and var shift) ? offset : offset + shift;
     }
 
     private void ReadLink(LinkInline link, int offset)

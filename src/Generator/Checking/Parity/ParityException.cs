@@ -1,4 +1,3 @@
-using Generator.Content;
 using Generator.Diagnostics;
 
 namespace Generator.Checking.Parity;

@@ -1,4 +1,3 @@
-using Generator.Content;
 using Generator.Rendering.Markdown;
 
 namespace Generator.Checking.Parity;
