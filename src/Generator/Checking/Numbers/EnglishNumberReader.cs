@@ -312,11 +312,25 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
             case { Kind: EnglishWordKind.Hundred or EnglishWordKind.Magnitude or EnglishWordKind.Dozen } when wordEnd - next > 2:
                 AddAmount(start, new EnglishNumerals(1, end), null, mayBeYear: false);
                 break;
-            case { Kind: EnglishWordKind.Ordinal or EnglishWordKind.Quarter } part when EnglishText.TryTakeWords(text, wordEnd, "of") is not null:
+            case { Kind: EnglishWordKind.Ordinal or EnglishWordKind.Quarter } part when IsShare(wordEnd):
                 var value = part.Kind == EnglishWordKind.Quarter ? part.Value : 1 / part.Value;
                 Add(new Quantity(QuantityKind.Fraction, value, start, wordEnd - start), wordEnd);
                 break;
         }
+    }
+
+    /// <summary>"A third of", "a quarter below": no third thing, and no quarter of a year.</summary>
+    private readonly bool IsShare(int end)
+    {
+        var next = EnglishText.SkipSpaces(text, end);
+        return text[next..EnglishText.WordEnd(text, next)] is "of" or "below" or "above" or "less" or "more" or "fewer" or "lower" or "higher" or "smaller" or "larger" or "greater";
+    }
+
+    /// <summary>Whether nothing follows that a third one could be: "the last third".</summary>
+    private readonly bool MayBeShare(int end)
+    {
+        var next = EnglishText.SkipSpaces(text, end);
+        return EnglishText.WordEnd(text, next) == next || text[next..EnglishText.WordEnd(text, next)] is "of" or "is" or "was" or "on" or "by" or "to" or "in" or "and" or "comes" or "will";
     }
 
     /// <summary>half a million; half past two; half; quarter.</summary>
@@ -384,7 +398,7 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
                 IsSoft = kind == QuantityKind.Ordinal ? isSoft : isPart,
 
                 // "The last third" is a part.
-                Alternative = kind == QuantityKind.Ordinal && value is > 2 and <= 10 ? 1 / value : null,
+                Alternative = kind == QuantityKind.Ordinal && value is > 2 and <= 10 && MayBeShare(end) ? 1 / value : null,
             },
             length);
     }

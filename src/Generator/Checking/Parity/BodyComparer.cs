@@ -11,15 +11,18 @@ internal sealed class BodyComparer
 {
     private readonly BodySide first;
     private readonly BodySide second;
+    private readonly ExceptionSet exceptions;
     private readonly List<BlockDifference> differences;
     private readonly ParityFindings findings = new();
     private readonly HashSet<int> tables = [];
 
-    public BodyComparer(BodyOutline first, BodyOutline second, UnmatchedReferences references)
+    public BodyComparer(BodyOutline first, BodyOutline second, ReferenceComparer references, ExceptionSet exceptions)
     {
+        this.exceptions = exceptions;
         differences = new NumberComparer(first, second).Compare();
-        this.first = new BodySide(first, references.First);
-        this.second = new BodySide(second, references.Second);
+        var unmatched = references.FindUnmatched(first, second, differences.Select(difference => difference.Pair));
+        this.first = new BodySide(first, unmatched.First);
+        this.second = new BodySide(second, unmatched.Second);
         foreach (var (i, j) in differences.Select(difference => difference.Pair))
         {
             this.first.Pair(i, j);
@@ -27,9 +30,8 @@ internal sealed class BodyComparer
         }
     }
 
-    public IEnumerable<Diagnostic> Compare(ExceptionSet exceptions)
+    public IEnumerable<Diagnostic> Compare()
     {
-        Allow(exceptions);
         for (var i = 0; i < differences.Count; i++)
         {
             if (differences[i].Pair is ({ } block, { } other))
@@ -49,26 +51,8 @@ internal sealed class BodyComparer
             i = end - 1;
         }
 
-        new ReferenceReport(first, second, findings).Report();
+        new ReferenceReport(first, second, exceptions).Report(findings);
         return findings.All;
-    }
-
-    private void Allow(ExceptionSet exceptions)
-    {
-        if (exceptions.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var difference in differences)
-        {
-            var (i, j) = difference.Pair;
-            difference.First.RemoveAll(quantity => exceptions.Allows(quantity, (first.Outline, i), (second.Outline, j)));
-            difference.Second.RemoveAll(quantity => exceptions.Allows(quantity, (first.Outline, i), (second.Outline, j)));
-        }
-
-        first.References.RemoveAll(reference => exceptions.Allows(reference, (first.Outline, reference.Block), (second.Outline, first.Counterpart(reference.Block))));
-        second.References.RemoveAll(reference => exceptions.Allows(reference, (second.Outline, reference.Block), (first.Outline, second.Counterpart(reference.Block))));
     }
 
     private void ComparePair(BlockDifference difference, OutlineBlock block, OutlineBlock other)
@@ -84,12 +68,19 @@ internal sealed class BodyComparer
 
         foreach (var (left, right) in Exchanges(difference))
         {
+            if (Allows(left, difference.Pair) || Allows(right, difference.Pair))
+            {
+                continue;
+            }
+
             findings.Add(TranslationDiagnostics.NumberDrift, second.At(right), $"This says `{second.Written(right)}`; the text in {first.Name} says `{first.Written(left)}`.", first.At(left));
         }
 
-        ReportMissing(first, difference.First, second.At(other));
-        ReportMissing(second, difference.Second, first.At(block));
+        ReportMissing(first, difference.First.FindAll(quantity => !Allows(quantity, difference.Pair)), second.At(other));
+        ReportMissing(second, difference.Second.FindAll(quantity => !Allows(quantity, difference.Pair)), first.At(block));
     }
+
+    private bool Allows(Quantity quantity, BlockPair pair) => exceptions.Allows(quantity, (first.Outline, pair.First), (second.Outline, pair.Second));
 
     /// <summary>Takes out of a difference the numbers that stand in each other's place: those of one kind, then any.</summary>
     private static IEnumerable<(Quantity First, Quantity Second)> Exchanges(BlockDifference difference)
@@ -138,7 +129,7 @@ internal sealed class BodyComparer
         var isFootnote = kinds.TrueForAll(kind => kind == OutlineKind.Footnote) && side.References.Exists(reference => reference.Kind == ReferenceKind.Footnote);
         if (lacking.Count == 0 && !isFootnote)
         {
-            ReportMissing(side, [.. run.SelectMany(difference => difference.Pair.First is null ? difference.Second : difference.First)], place);
+            ReportMissing(side, [.. run.SelectMany(difference => difference.First.Concat(difference.Second).Where(quantity => !Allows(quantity, difference.Pair)))], place);
         }
     }
 

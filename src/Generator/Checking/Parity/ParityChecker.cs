@@ -22,7 +22,7 @@ public sealed class ParityChecker(LinkTargets targets, LinkResolver silentLinks,
         var exceptions = new ExceptionSet(outlines);
         foreach (var translation in outlines.Skip(1))
         {
-            Report(new BodyComparer(outlines[0], translation, references.FindUnmatched(outlines[0], translation)).Compare(exceptions));
+            Report(new BodyComparer(outlines[0], translation, references, exceptions).Compare());
             if (NumberReader.Reads(outlines[0].Language) && NumberReader.Reads(translation.Language))
             {
                 Report(FrontMatterComparer.Compare(document.FrontMatter, outlines[0], translation, exceptions));

@@ -10,10 +10,21 @@ namespace Generator.Checking.Parity;
 /// <param name="links">Resolves links without saying anything of broken ones, which are reported elsewhere.</param>
 internal sealed class ReferenceComparer(LinkTargets targets, LinkResolver links)
 {
-    public UnmatchedReferences FindUnmatched(BodyOutline first, BodyOutline second)
+    /// <summary>The references of two bodies, whose blocks are <paramref name="pairs"/>, that the other has nowhere: first those are matched that stand in each other's place.</summary>
+    public UnmatchedReferences FindUnmatched(BodyOutline first, BodyOutline second, IEnumerable<BlockPair> pairs)
     {
         var (left, right) = (first.References.ToList(), second.References.ToList());
-        Cancel(left, right, (a, b) => a.Kind == b.Kind && (a.Kind == ReferenceKind.Footnote || a.Target == b.Target));
+        var counterparts = new int?[first.Blocks.Length];
+        foreach (var pair in pairs)
+        {
+            if (pair.First is { } block)
+            {
+                counterparts[block] = pair.Second;
+            }
+        }
+
+        Cancel(left, right, (a, b) => counterparts[a.Block] == b.Block && IsWrittenTheSame(a, b));
+        Cancel(left, right, IsWrittenTheSame);
         if (left.Count == 0 && right.Count == 0)
         {
             return new UnmatchedReferences(left, right);
@@ -22,13 +33,17 @@ internal sealed class ReferenceComparer(LinkTargets targets, LinkResolver links)
         var meanings = new Dictionary<OutlineReference, string?>(ReferenceEqualityComparer.Instance);
         left.ForEach(reference => meanings[reference] = Meaning(reference, first));
         right.ForEach(reference => meanings[reference] = Meaning(reference, second));
+        Cancel(left, right, (a, b) => a.Kind == b.Kind && counterparts[a.Block] == b.Block && meanings[a] == meanings[b]);
         Cancel(left, right, (a, b) => a.Kind == b.Kind && meanings[a] == meanings[b]);
+        Cancel(left, right, (a, b) => a.Kind == b.Kind && counterparts[a.Block] == b.Block && (meanings[a] is null || meanings[b] is null));
         Cancel(left, right, (a, b) => a.Kind == b.Kind && (meanings[a] is null || meanings[b] is null));
         Cancel(left, right, (a, b) => a.Kind == ReferenceKind.Link && b.Kind == ReferenceKind.Link && AreVersions(meanings[a]!, meanings[b]!));
         left.RemoveAll(reference => meanings[reference] is null);
         right.RemoveAll(reference => meanings[reference] is null);
         return new UnmatchedReferences(left, right);
     }
+
+    private static bool IsWrittenTheSame(OutlineReference a, OutlineReference b) => a.Kind == b.Kind && (a.Kind == ReferenceKind.Footnote || a.Target == b.Target);
 
     /// <summary>Takes out of both what goes together, in order.</summary>
     private static void Cancel(List<OutlineReference> left, List<OutlineReference> right, Func<OutlineReference, OutlineReference, bool> isSame)

@@ -3,9 +3,9 @@ using Generator.Diagnostics;
 namespace Generator.Checking.Parity;
 
 /// <summary>Reports the links, pictures and footnotes that are left: one diagnostic for two that stand in each other's place.</summary>
-internal sealed class ReferenceReport(BodySide first, BodySide second, ParityFindings findings)
+internal sealed class ReferenceReport(BodySide first, BodySide second, ExceptionSet exceptions)
 {
-    public void Report()
+    public void Report(ParityFindings findings)
     {
         foreach (var reference in second.References)
         {
@@ -13,28 +13,38 @@ internal sealed class ReferenceReport(BodySide first, BodySide second, ParityFin
             var replaced = first.References.FindIndex(other => other.Kind == reference.Kind && other.Block == counterpart);
             if (replaced < 0)
             {
-                ReportLacking(second, reference, first);
+                ReportLacking(second, reference, first, findings);
                 continue;
             }
 
-            ReportExchange(first.References[replaced], reference);
+            ReportExchange(first.References[replaced], reference, findings);
             first.References.RemoveAt(replaced);
         }
 
         foreach (var reference in first.References)
         {
-            ReportLacking(first, reference, second);
+            ReportLacking(first, reference, second, findings);
         }
     }
 
-    private void ReportExchange(OutlineReference reference, OutlineReference other)
+    private void ReportExchange(OutlineReference reference, OutlineReference other, ParityFindings findings)
     {
+        if (Allows(first, reference, second) || Allows(second, other, first))
+        {
+            return;
+        }
+
         var (descriptor, verb) = other.Kind == ReferenceKind.Picture ? (TranslationDiagnostics.PictureDrift, "shows") : (TranslationDiagnostics.LinkDrift, "leads to");
         findings.Add(descriptor, second.At(other), $"This {verb} `{other.Target}`, and `{reference.Target}` in {first.Name}.", first.At(reference));
     }
 
-    private void ReportLacking(BodySide side, OutlineReference reference, BodySide other)
+    private void ReportLacking(BodySide side, OutlineReference reference, BodySide other, ParityFindings findings)
     {
+        if (Allows(side, reference, other))
+        {
+            return;
+        }
+
         var (descriptor, message) = reference.Kind switch
         {
             ReferenceKind.Picture => (TranslationDiagnostics.PictureDrift, $"The picture `{reference.Target}` is not in the text in {other.Name}."),
@@ -43,4 +53,7 @@ internal sealed class ReferenceReport(BodySide first, BodySide second, ParityFin
         };
         findings.Add(descriptor, side.At(reference), message, side.AtCounterpart(reference.Block, other));
     }
+
+    private bool Allows(BodySide side, OutlineReference reference, BodySide other) =>
+        exceptions.Allows(reference, (side.Outline, reference.Block), (other.Outline, side.Counterpart(reference.Block)));
 }
