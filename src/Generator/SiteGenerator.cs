@@ -3,9 +3,11 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
+using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
+using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;
@@ -51,7 +53,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var renderer = new TemplateRenderer(site.Theme, FindAssetUrls(pipelines));
+        var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
         var pages = Timed("render", () => stream.Run(outputs, cancellation));
@@ -81,9 +83,19 @@ public sealed class SiteGenerator(BuildOptions options)
         }
 
         var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
-        return diagnostics.HasErrors
-            ? null
-            : new SiteContext(options, configuration, theme, cache) { Boilerplates = new BoilerplateTexts(configuration, theme, diagnostics) };
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
+        var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
+        return new SiteContext(options, configuration, theme, cache)
+        {
+            AssetUrls = assetUrls,
+            Directives = directives,
+            Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
+        };
     }
 
     /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>
@@ -93,11 +105,6 @@ public sealed class SiteGenerator(BuildOptions options)
         ManifestFile.Write(options.OutputFolder, manifest);
         return manifest;
     }
-
-    private static Dictionary<string, string> FindAssetUrls(ImmutableArray<PipelineResult> pipelines) => pipelines
-        .Single(pipeline => pipeline.Pipeline.Name == SitePipelines.Assets)
-        .Documents.OfType<FileOutput>()
-        .ToDictionary(asset => asset.File.Name, asset => asset.Url.Href, StringComparer.Ordinal);
 
     private BuildResult CreateResult(BuildCounts counts, ImmutableArray<PipelineResult> pipelines) =>
         new(diagnostics.ToSorted(), counts, [.. times]) { Pipelines = pipelines };

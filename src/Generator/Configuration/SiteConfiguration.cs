@@ -7,7 +7,18 @@ namespace Generator.Configuration;
 public sealed record SiteConfiguration
 {
     /// <summary>Scheme and host, without a path.</summary>
-    public required Uri BaseUrl { get; init; }
+    public required Uri BaseUrl
+    {
+        get;
+        init
+        {
+            field = value;
+            Origin = value.GetLeftPart(UriPartial.Authority);
+        }
+    }
+
+    /// <summary>What stands before the path of every absolute URL of the site.</summary>
+    public string Origin { get; private init; } = "";
 
     /// <summary>The host of site.yaml, whatever this build is served from: what names things for ever uses it.</summary>
     public required string CanonicalHost { get; init; }
@@ -35,7 +46,7 @@ public sealed record SiteConfiguration
     public required bool RawHtml { get; init; }
 
     /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
-    public string Absolute(UrlPath path) => BaseUrl.GetLeftPart(UriPartial.Authority) + path.Href;
+    public string Absolute(UrlPath path) => Origin + path.Href;
 }
 
 /// <summary>Who publishes the site.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Generator.Content;
 
@@ -9,6 +10,17 @@ public static class ContentHash
     private const int Length = 10;
 
     public static ulong Of(ReadOnlySpan<char> text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
+
+    public static ulong Of(StringBuilder text)
+    {
+        var hash = new XxHash3();
+        foreach (var chunk in text.GetChunks())
+        {
+            hash.Append(MemoryMarshal.AsBytes(chunk.Span));
+        }
+
+        return hash.GetCurrentHashAsUInt64();
+    }
 
     /// <summary><c>cover.svg</c> becomes <c>cover.0123456789.svg</c>.</summary>
     public static string InName(string fileName, ulong hash)

@@ -83,6 +83,17 @@ public sealed class FieldReader
     public ImmutableArray<YamlScalar> Scalars(string name) =>
         [.. Items(name).Select(item => AsScalar(item, name)).OfType<YamlScalar>()];
 
+    /// <summary>A list of at least one value; where there is none, the map is not complete.</summary>
+    public ImmutableArray<YamlScalar> RequiredScalars(string name)
+    {
+        if (Value(name) is null)
+        {
+            Missing(name);
+        }
+
+        return Scalars(name);
+    }
+
     public LocalizedText? Text(string name)
     {
         textFields.Add(name);

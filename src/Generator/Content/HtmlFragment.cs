@@ -60,5 +60,8 @@ public sealed record Heading(int Level, string Id, string Text);
 /// </summary>
 public sealed record WrittenReference(string Href, string Target, bool IsPicture, SourceText Source, int Offset)
 {
+    /// <summary>The size of the file that it leads to, where the HTML tells it; else 0.</summary>
+    public long FileLength { get; init; }
+
     public SourceLocation Location => Source.Locate(Offset, Target.Length);
 }

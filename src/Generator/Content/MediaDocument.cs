@@ -4,6 +4,9 @@ namespace Generator.Content;
 public sealed record MediaDocument(SourceFile File, UrlPath Url, PictureSize? Size) : Document
 {
     public override string Name => File.Name;
+
+    /// <summary>In bytes.</summary>
+    public long Length { get; init; }
 }
 
 /// <summary>Width and height of a picture in CSS pixels, as a browser shows it.</summary>

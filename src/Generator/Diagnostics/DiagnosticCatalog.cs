@@ -2,7 +2,7 @@ namespace Generator.Diagnostics;
 
 /// <summary>
 /// Every diagnostic that exists. Ids are permanent: 1xxx files and front matter, 2xxx the theme, 3xxx links and
-/// pages, 4xxx destinations and output, 5xxx languages and wording. Each has a page in <c>Help/</c> and a
+/// pages, 4xxx destinations and output, 5xxx languages and wording, 80xx directives. Each has a page in <c>Help/</c> and a
 /// tiny invalid site under <c>tests/Generator.Tests/Invalid</c>.
 /// </summary>
 public static class DiagnosticCatalog
@@ -15,6 +15,7 @@ public static class DiagnosticCatalog
         .. OutputDiagnostics.All,
         .. TranslationDiagnostics.All,
         .. TermDiagnostics.All,
+        .. DirectiveDiagnostics.All,
     ];
 
     /// <summary>The descriptor with this id, in upper or lower case; or null.</summary>

@@ -8,5 +8,8 @@ namespace Generator.Incremental;
 /// </summary>
 public sealed record BodyRecord(ulong Fingerprint, ImmutableArray<Heading> Headings, ImmutableArray<LinkRecord> Links);
 
-/// <summary>A link or picture as written, and what stood for it in the HTML.</summary>
-public sealed record LinkRecord(string Written, bool IsPicture, string Href);
+/// <summary>
+/// A link or picture as written, and what stood for it in the HTML; with the size of the file that it leads to, where
+/// the HTML tells it.
+/// </summary>
+public sealed record LinkRecord(string Written, bool IsPicture, string Href, long FileLength);

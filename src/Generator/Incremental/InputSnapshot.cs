@@ -46,6 +46,11 @@ public sealed class InputSnapshot
 
     public ulong Hash(string path) => byPath[path].Hash;
 
+    /// <summary>The size of a file in bytes; of a link, that of its target.</summary>
+    public long Length(string path) => byPath[path] is { IsLink: true }
+        ? new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName).Length
+        : byPath[path].Length;
+
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public byte[] Read(string path) => byPath[path].Read();

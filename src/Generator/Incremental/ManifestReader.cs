@@ -54,7 +54,7 @@ internal sealed class ManifestReader(BinaryReader binary)
     private BodyRecord ReadBody() => new(
         binary.ReadUInt64(),
         ReadList(() => new Heading(Number(), Text(), Text())),
-        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text())));
+        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())));
 
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {

@@ -89,6 +89,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(link.Written);
             binary.Write(link.IsPicture);
             Text(link.Href);
+            binary.Write7BitEncodedInt64(link.FileLength);
         });
     }
 

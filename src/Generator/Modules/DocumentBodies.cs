@@ -68,14 +68,15 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         }
 
         var written = new WrittenLink(link.Written, link.IsPicture, page.Body.Source, page.Body.Start);
-        return silentLinks.Resolve(written, page.File.Folder, page.Language).Href == link.Href;
+        var resolved = silentLinks.Resolve(written, page.File.Folder, page.Language);
+        return resolved.Href == link.Href && (link.FileLength == 0 || resolved.File?.Length == link.FileLength);
     }
 
     /// <summary>Renders one body by itself, later and on any thread.</summary>
     private RenderedHtml RenderAlone(ContentPage page)
     {
-        var ids = renderer.Parse(MarkdownSource.Of(document.Source)).HeadingIds;
-        return renderer.Render(renderer.Parse(MarkdownSource.Of(page.Body)), page.Language, ids);
+        var ids = renderer.Parse(MarkdownSource.Of(document, document.Source)).HeadingIds;
+        return renderer.Render(renderer.Parse(MarkdownSource.Of(document, page.Body)), page.Language, ids);
     }
 
     private HtmlFragment RenderNew(ContentPage page, ulong key)
@@ -94,21 +95,21 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
 
         var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);
         var fragment = new HtmlFragment(rendered, parsed.Headings);
-        var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href));
+        var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
         cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]));
         return fragment;
     }
 
     private SourceFacts ReadSource()
     {
-        source = renderer.Parse(MarkdownSource.Of(document.Source));
+        source = renderer.Parse(MarkdownSource.Of(document, document.Source));
         return new SourceFacts(source.HeadingIds, Prose.CheckSource(document, source));
     }
 
     /// <summary>The body, to be rendered. What was rendered is spent: a second page of it, shown as a fallback, is read again.</summary>
     private ParsedMarkdown Take(MarkdownBody body)
     {
-        var parsed = body == document.Source && source is not null ? source : renderer.Parse(MarkdownSource.Of(body));
+        var parsed = body == document.Source && source is not null ? source : renderer.Parse(MarkdownSource.Of(document, body));
         source = body == document.Source ? null : source;
         return parsed;
     }

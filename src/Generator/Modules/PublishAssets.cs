@@ -16,11 +16,16 @@ public sealed class PublishAssets(FrozenSet<string> hashedAssets, InputSnapshot 
     protected override IEnumerable<Document> Execute(IReadOnlyList<FileDocument> documents, ExecutionContext context) =>
         documents.Select(document => new AssetDocument(document.File, Destination(document.File)));
 
-    private UrlPath Destination(SourceFile file)
-    {
-        var name = hashedAssets.Contains(file.Name)
-            ? file.Folder + ContentHash.InName(file.FileName, inputs.Hash(file.Path))
-            : file.Name;
-        return new UrlPath(AssetsRoot.Value + name);
-    }
+    /// <summary>The URLs of the assets that templates ask for by name.</summary>
+    public static FrozenDictionary<string, string> FindUrls(string assetsFolder, FrozenSet<string> hashedAssets, InputSnapshot inputs) => inputs
+        .Below(assetsFolder)
+        .Select(file => new SourceFile(file.Path, Path.GetRelativePath(assetsFolder, file.Path).Replace(Path.DirectorySeparatorChar, '/')))
+        .Where(file => hashedAssets.Contains(file.Name))
+        .ToFrozenDictionary(file => file.Name, file => HashedDestination(file, inputs).Href, StringComparer.Ordinal);
+
+    private UrlPath Destination(SourceFile file) =>
+        hashedAssets.Contains(file.Name) ? HashedDestination(file, inputs) : new UrlPath(AssetsRoot.Value + file.Name);
+
+    private static UrlPath HashedDestination(SourceFile file, InputSnapshot inputs) =>
+        new(AssetsRoot.Value + file.Folder + ContentHash.InName(file.FileName, inputs.Hash(file.Path)));
 }

@@ -24,7 +24,7 @@ public sealed class PublishMedia(string inputsPipeline, BuildCache cache) : Modu
 
     private MediaDocument Publish(SourceFile file, DiagnosticBag diagnostics)
     {
-        var asItIs = new MediaDocument(file, new UrlPath(MediaRoot.Value + file.Name), null);
+        var asItIs = new MediaDocument(file, new UrlPath(MediaRoot.Value + file.Name), null) { Length = cache.Inputs.Length(file.Path) };
         if (!MediaOwners.IsPicture(file))
         {
             return asItIs;
@@ -35,7 +35,7 @@ public sealed class PublishMedia(string inputsPipeline, BuildCache cache) : Modu
             var size = cache.FindPicture(file) ?? PictureMeasurer.Measure(file, cache.Inputs.Read(file.Path));
             cache.Keep(file, size);
             var url = MediaRoot.Value + file.Folder + ContentHash.InName(file.FileName, cache.Inputs.Hash(file.Path));
-            return new MediaDocument(file, new UrlPath(url), size);
+            return asItIs with { Url = new UrlPath(url), Size = size };
         }
         catch (Exception exception) when (exception is VipsException or XmlException)
         {

@@ -6,7 +6,7 @@ using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
-using Generator.Rendering.Templates;
+using Generator.Rendering.Markdown.Directives;
 
 namespace Generator.Modules;
 
@@ -14,14 +14,14 @@ namespace Generator.Modules;
 /// Renders the bodies of pages. The languages of a document are rendered together: all take their heading ids from
 /// the source language. Needs the results of the pipelines that hold all pages and files, since links lead anywhere.
 /// </summary>
-public sealed class RenderMarkdown(SiteConfiguration configuration, Theme theme, BuildCache cache) : Module<ContentPage>
+public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet directives, BuildCache cache) : Module<ContentPage>
 {
     protected override IEnumerable<Document> Execute(IReadOnlyList<ContentPage> documents, ExecutionContext context)
     {
         var targets = new LinkTargets(configuration.Languages, context.AllResults<Document>());
         var links = new LinkResolver(targets, context.Diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
-        var renderer = new MarkdownRenderer(links, theme, configuration.RawHtml, context.Diagnostics);
+        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, context.Diagnostics);
         var prose = new ProseChecker(configuration, context.Diagnostics);
         var parity = new ParityChecker(targets, silentLinks, context.Diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();

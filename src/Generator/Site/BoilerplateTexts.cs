@@ -3,8 +3,8 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
+using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
-using Generator.Rendering.Templates;
 
 namespace Generator.Site;
 
@@ -13,11 +13,11 @@ public sealed class BoilerplateTexts
 {
     private readonly FrozenDictionary<(string Id, Language Language), BoilerplateModel> models;
 
-    public BoilerplateTexts(SiteConfiguration configuration, Theme theme, DiagnosticBag diagnostics)
+    public BoilerplateTexts(SiteConfiguration configuration, DirectiveSet directives, DiagnosticBag diagnostics)
     {
         // Boilerplates stand on many pages and link to none of the site's own files.
         var links = new LinkResolver(new LinkTargets(configuration.Languages, []), diagnostics);
-        var renderer = new MarkdownRenderer(links, theme, configuration.RawHtml, diagnostics);
+        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, diagnostics);
         models = configuration.Vocabulary.Boilerplates.Values
             .SelectMany(boilerplate => configuration.Languages, (boilerplate, language) => (boilerplate, language))
             .ToFrozenDictionary(pair => (pair.boilerplate.Id, pair.language), pair => Render(pair.boilerplate, pair.language, renderer));

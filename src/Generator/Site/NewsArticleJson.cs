@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,11 +14,13 @@ namespace Generator.Site;
 /// </summary>
 public static class NewsArticleJson
 {
+    private const int TypicalLength = 2048;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Write(ArticlePage page, SiteConfiguration configuration, TranslationTable translations)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(TypicalLength);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -28,7 +31,7 @@ public static class NewsArticleJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void WriteArticle(Utf8JsonWriter json, ArticlePage page, SiteConfiguration configuration)
@@ -60,7 +63,7 @@ public static class NewsArticleJson
         json.WriteString("inLanguage", language.Tag);
         if (page.Image is { } image)
         {
-            json.WriteString("image", configuration.BaseUrl.GetLeftPart(UriPartial.Authority) + image.Href);
+            json.WriteString("image", configuration.Origin + image.Href);
         }
 
         WriteOrganization(json, "author", configuration, language);

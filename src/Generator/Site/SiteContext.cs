@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Incremental;
+using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Models;
@@ -10,11 +12,22 @@ namespace Generator.Site;
 /// <summary>What the site's pipelines are made from: the options, the configuration, the theme, and what may be kept of the last build.</summary>
 public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configuration, Theme Theme, BuildCache Cache)
 {
+    private readonly ImmutableArray<LanguageModel> languageModels =
+    [
+        .. Configuration.Languages.Select(language =>
+            new LanguageModel(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language])),
+    ];
+
+    /// <summary>The URLs of the assets that templates ask for, by name.</summary>
+    public required FrozenDictionary<string, string> AssetUrls { get; init; }
+
+    /// <summary>The directives that a text may use.</summary>
+    public required DirectiveSet Directives { get; init; }
+
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }
 
-    public LanguageModel LanguageModel(Language language) =>
-        new(language.Tag, language.Path, language.Name, language.HomeUrl.Href, Configuration.Title[language]);
+    public LanguageModel LanguageModel(Language language) => languageModels[language.Index];
 
     /// <summary>The title of a list of releases.</summary>
     public string ListTitle(ReleaseList list, Language language) => list.Kind switch

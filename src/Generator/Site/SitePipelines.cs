@@ -56,17 +56,17 @@ public static class SitePipelines
         new Pipeline(Press)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Press), new RenderMarkdown(site.Configuration, site.Theme, site.Cache)],
+            Process = [SelectPages(Collection.Press), new RenderMarkdown(site.Configuration, site.Directives, site.Cache)],
         },
         new Pipeline(Report)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Theme, site.Cache), new CheckChapters(Inputs)],
+            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Directives, site.Cache), new CheckChapters(Inputs)],
         },
         new Pipeline(Pages)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Pages), new RenderMarkdown(site.Configuration, site.Theme, site.Cache)],
+            Process = [SelectPages(Collection.Pages), new RenderMarkdown(site.Configuration, site.Directives, site.Cache)],
         },
 
         // Pages made from data.

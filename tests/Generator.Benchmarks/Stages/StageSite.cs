@@ -4,9 +4,11 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
+using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
+using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;
@@ -28,17 +30,19 @@ internal sealed class StageSite : IDisposable
         var options = folder.Options();
         Configuration = SiteConfigurationReader.Read(options, Diagnostics)!;
         Theme = new ThemeLoader(options.ThemeFolder, Configuration.Languages, Diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
-        var context = new SiteContext(options, Configuration, Theme, BuildHistory.Open(options, write: false).Cache)
+        var cache = BuildHistory.Open(options, write: false).Cache;
+        var assets = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), Theme.HashedAssets, cache.Inputs);
+        Directives = DirectiveSet.Create(new FragmentRenderer(Theme, assets), Configuration);
+        var context = new SiteContext(options, Configuration, Theme, cache)
         {
-            Boilerplates = new BoilerplateTexts(Configuration, Theme, Diagnostics),
+            AssetUrls = assets,
+            Directives = Directives,
+            Boilerplates = new BoilerplateTexts(Configuration, Directives, Diagnostics),
         };
         var pipelines = SitePipelines.Create(context);
         Sources = [.. Run(pipelines.Where(pipeline => pipeline.Name is SitePipelines.Inputs or SitePipelines.Media).Select(WithoutOutput))];
         Documents = [.. Run(pipelines)];
         Outputs = OutputSet.Collect(Documents.OfType<OutputDocument>(), options.InputFolder, Diagnostics);
-        var assets = Outputs.Documents.OfType<FileOutput>()
-            .Where(file => file.Url.Value.StartsWith("/assets/", StringComparison.Ordinal))
-            .ToDictionary(asset => asset.File.Name, asset => asset.Url.Href, StringComparer.Ordinal);
         Renderer = new TemplateRenderer(Theme, assets);
         Release = Outputs.Documents.OfType<PageOutput>().First(page => page.Url.Value.EndsWith("/release-0001/", StringComparison.Ordinal));
     }
@@ -48,6 +52,8 @@ internal sealed class StageSite : IDisposable
     public SiteConfiguration Configuration { get; }
 
     public Theme Theme { get; }
+
+    public DirectiveSet Directives { get; }
 
     /// <summary>What a link in Markdown may lead to.</summary>
     public ImmutableArray<Document> Sources { get; }

@@ -13,6 +13,9 @@ public sealed record WrittenLink(string Url, bool IsPicture, SourceText Source, 
 /// <summary>What stands in the HTML for a written link; empty, with a diagnostic, where it leads nowhere.</summary>
 public readonly record struct ResolvedLink(string Href, PictureSize? Size = null)
 {
+    /// <summary>The file of the site that it leads to, where it is one.</summary>
+    public MediaDocument? File { get; init; }
+
     public static ResolvedLink Nowhere { get; } = new("");
 }
 
@@ -84,7 +87,7 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
     {
         if (targets.Media(name) is { } file)
         {
-            return new ResolvedLink(file.Url.Href + suffix, file.Size);
+            return new ResolvedLink(file.Url.Href + suffix, file.Size) { File = file };
         }
 
         if (targets.WithheldOwner(name) is { } withheld)

@@ -1,6 +1,6 @@
 using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Rendering.Templates;
+using Generator.Rendering.Markdown.Directives;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoIdentifiers;
@@ -14,10 +14,10 @@ namespace Generator.Rendering.Markdown;
 
 /// <summary>
 /// Turns Markdown into HTML: CommonMark with tables, footnotes, definition lists, attributes, alerts and
-/// abbreviations. Links between files become links between pages; an image alone in a paragraph becomes a figure with
+/// abbreviations, and the directives of the theme. Links between files become links between pages; an image alone in a paragraph becomes a figure with
 /// its title as caption; raw HTML is refused unless the site allows it.
 /// </summary>
-public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allowRawHtml, DiagnosticBag diagnostics)
+public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives, bool allowRawHtml, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -29,16 +29,21 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         .UseCjkFriendlyEmphasis()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UseGenericAttributes()
+        .Use<DirectiveExtension>()
         .Build();
 
     private readonly LinkRewriter linkRewriter = new(links, diagnostics);
+    private readonly DirectiveBinder directiveBinder = new(directives, links);
     private readonly RawHtmlPolicy rawHtml = new(allowRawHtml, diagnostics);
 
     /// <summary>
     /// Parses one body; what it returns can be rendered once. Markdown nested deeper than Markdig reads is a diagnostic,
     /// and the body is empty.
     /// </summary>
-    public ParsedMarkdown Parse(MarkdownSource source)
+    public ParsedMarkdown Parse(MarkdownSource source) => Parse(source, diagnostics);
+
+    /// <summary>Parses as pages are parsed, for whoever looks at the text and renders nothing.</summary>
+    public static ParsedMarkdown Parse(MarkdownSource source, DiagnosticBag diagnostics)
     {
         try
         {
@@ -46,7 +51,7 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         }
         catch (ArgumentException)
         {
-            ReportTooDeep(source);
+            ReportTooDeep(source, diagnostics);
             return new ParsedMarkdown(source, new MarkdownDocument());
         }
     }
@@ -67,10 +72,14 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
             {
                 references.Add(linkRewriter.Rewrite(link, source, language));
             }
+            else if (item is IDirective directive)
+            {
+                directive.Bound = directiveBinder.Bind(new DirectiveUse(directive, source, language, diagnostics), references);
+            }
         }
 
         var anchors = document.Descendants<HeadingBlock>().Select(heading => Anchor(heading, source));
-        return new RenderedHtml(ToHtml(document, source, theme.StringsOf(language)), references.ToImmutable()) { Anchors = [.. anchors] };
+        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) { Anchors = [.. anchors] };
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)
@@ -87,24 +96,25 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         return new WrittenReference(id, id, IsPicture: false, source.Text, source.Offset(heading.Span.Start));
     }
 
-    private string ToHtml(MarkdownDocument document, MarkdownSource source, LanguageStrings strings)
+    private string ToHtml(MarkdownDocument document, MarkdownSource source, Language language)
     {
         try
         {
-            return ToHtml(document, strings);
+            return ToHtml(document, language);
         }
         catch (ArgumentException)
         {
-            ReportTooDeep(source);
+            ReportTooDeep(source, diagnostics);
             return "";
         }
     }
 
-    private void ReportTooDeep(MarkdownSource source) => diagnostics.Add(ContentDiagnostics.InvalidMarkdown.At(
+    private static void ReportTooDeep(MarkdownSource source, DiagnosticBag diagnostics) => diagnostics.Add(ContentDiagnostics.InvalidMarkdown.At(
         source.Locate(0), "Lists, quotes or brackets are nested too deeply in this text."));
 
-    private static string ToHtml(MarkdownDocument document, LanguageStrings strings)
+    private string ToHtml(MarkdownDocument document, Language language)
     {
+        var strings = directives.Theme.StringsOf(language);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -112,6 +122,8 @@ public sealed class MarkdownRenderer(LinkResolver links, Theme theme, bool allow
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer(strings));
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer(strings));
+        renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveInline>(directives.Templates, language, diagnostics));
+        renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveBlock>(directives.Templates, language, diagnostics));
         renderer.Render(document);
         return writer.ToString();
     }

@@ -16,8 +16,13 @@ public sealed record MarkdownSource(string Markdown, SourceText Text, int Start,
     /// </summary>
     public bool IsVerbatim { get; init; } = true;
 
+    /// <summary>The document whose body it is; null where it is no document's.</summary>
+    public SourceDocument? Document { get; init; }
+
     public static MarkdownSource Of(MarkdownBody body) =>
         new(body.Source.Text[body.Start..], body.Source, body.Start, body.File.Folder);
+
+    public static MarkdownSource Of(SourceDocument document, MarkdownBody body) => Of(body) with { Document = document };
 
     /// <summary>A text of site.yaml, whose links are relative to <c>input/</c>.</summary>
     public static MarkdownSource Of(YamlScalar scalar)

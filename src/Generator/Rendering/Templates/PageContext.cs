@@ -50,6 +50,18 @@ internal class PageContext : TemplateContext
     /// <summary>The place of the expression whose value is written: Scriban passes that of the block around it.</summary>
     protected SourceSpan ExpressionSpan { get; private set; }
 
+    /// <summary>Evaluates a template that sees the members of <paramref name="globals"/>; what it assigns is its own.</summary>
+    public void Evaluate(PageTemplate template, TemplateObject globals)
+    {
+        PushGlobal(globals);
+        PushGlobal(new ScriptObject());
+        PushSourceFile(template.Path);
+        Evaluate(template.Page);
+        PopSourceFile();
+        PopGlobal();
+        PopGlobal();
+    }
+
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);

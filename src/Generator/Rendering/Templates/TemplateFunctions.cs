@@ -45,6 +45,14 @@ internal static class TemplateFunctions
         return functions;
     }
 
+    /// <summary>The same without <c>layout</c>: a piece of a page has none.</summary>
+    public static ScriptObject CreateForFragments(Theme theme, IReadOnlyDictionary<string, string> assetUrls)
+    {
+        var functions = Create(theme, assetUrls);
+        functions.Remove(Layout);
+        return functions;
+    }
+
     private static void Add(ScriptObject functions, string name, int required, Func<PageContext, ScriptNode, ScriptArray, object?> body) =>
         functions.SetValue(name, new TemplateFunction(required, body), readOnly: true);
 

@@ -35,7 +35,7 @@ public abstract record TemplateObject : IScriptObject
         {
             var members = new StringBuilder(GetType().Name);
             PrintMembers(members);
-            fingerprint = ContentHash.Of(members.ToString()).ToString("x16", CultureInfo.InvariantCulture);
+            fingerprint = ContentHash.Of(members).ToString("x16", CultureInfo.InvariantCulture);
         }
 
         return fingerprint;

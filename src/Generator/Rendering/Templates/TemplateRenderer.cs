@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Models;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Generator.Rendering.Templates;
@@ -12,14 +10,7 @@ namespace Generator.Rendering.Templates;
 /// </summary>
 public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, string> assetUrls)
 {
-    /// <summary>
-    /// Scriban counts output and loops over the life of a context. One is used for so many characters, so that a page has
-    /// nearly the whole of the limits for itself, whatever was rendered before it.
-    /// </summary>
-    private const int CharactersOfOneContext = 1024 * 1024;
-
-    private readonly ComponentCache components = new();
-    private readonly ConcurrentBag<(PageContext Context, CharacterOutput Output)> idle = [];
+    private readonly PageContextPool contexts = new(() => TemplateFunctions.Create(theme, assetUrls));
 
     /// <summary>
     /// Renders the page and passes its characters, valid during the call only, to <paramref name="use"/>. A template
@@ -27,14 +18,13 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
     /// </summary>
     public void Render(TemplateGlobals globals, Language language, DiagnosticBag diagnostics, Action<ReadOnlyMemory<char>> use)
     {
-        var (context, output) = idle.TryTake(out var pooled) ? pooled : NewContext();
+        var (context, output) = contexts.Take();
         try
         {
             Evaluate(context, globals, language);
         }
         catch (ScriptRuntimeException exception)
         {
-            // The context may be left in any state, so it is not used again.
             diagnostics.Add(ThemeDiagnostics.TemplateFailure.At(TemplateLocation.Of(exception.Span), exception.OriginalMessage) with
             {
                 Pages = [globals.Page.Url],
@@ -43,41 +33,22 @@ public sealed class TemplateRenderer(Theme theme, IReadOnlyDictionary<string, st
         }
 
         use(output.Written);
-        output.Clear();
-        if (output.Total < CharactersOfOneContext)
-        {
-            idle.Add((context, output));
-        }
+        contexts.Return(context, output);
     }
 
     /// <summary>Renders the page again and records which template or text each part of it came from.</summary>
     public PageTrace Trace(TemplateGlobals globals, Language language)
     {
         var trace = new PageTrace();
-        var context = new TracingPageContext(TemplateFunctions.Create(theme, assetUrls), trace, components);
+        var context = new TracingPageContext(TemplateFunctions.Create(theme, assetUrls), trace, contexts.Components);
         Evaluate(context, globals, language);
         return trace;
     }
 
-    private (PageContext Context, CharacterOutput Output) NewContext()
-    {
-        var output = new CharacterOutput();
-        return (new PageContext(TemplateFunctions.Create(theme, assetUrls), output, components), output);
-    }
-
     private void Evaluate(PageContext context, TemplateGlobals globals, Language language)
     {
-        var template = theme.FindLayout(Theme.BaseLayout)!;
         context.Strings = theme.StringsOf(language);
         context.LayoutName = globals.Page.Kind;
-        context.PushGlobal(globals);
-
-        // What a template assigns is its page's own.
-        context.PushGlobal(new ScriptObject());
-        context.PushSourceFile(template.Path);
-        context.Evaluate(template.Page);
-        context.PopSourceFile();
-        context.PopGlobal();
-        context.PopGlobal();
+        context.Evaluate(theme.FindLayout(Theme.BaseLayout)!, globals);
     }
 }

@@ -15,6 +15,9 @@ public sealed record Theme(
     /// <summary>The layout around every page.</summary>
     public const string BaseLayout = "base";
 
+    /// <summary>The templates of directives, by the directive's name.</summary>
+    public FrozenDictionary<string, DirectiveTemplate> Directives { get; init; } = FrozenDictionary<string, DirectiveTemplate>.Empty;
+
     public PageTemplate? FindLayout(string name) => Layouts.GetValueOrDefault(name);
 
     public PageTemplate? FindPartial(string name) => Partials.GetValueOrDefault(name);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Content;
 using Generator.Diagnostics;
-using Scriban;
 using Scriban.Parsing;
 
 namespace Generator.Rendering.Templates;
@@ -13,8 +12,9 @@ namespace Generator.Rendering.Templates;
 public sealed class ThemeLoader(string folder, LanguageSet languages, DiagnosticBag diagnostics)
 {
     public const string AssetsFolder = "assets";
+    public const string DirectivesFolder = "directives";
 
-    private const string TemplateExtension = ".html";
+    internal const string TemplateExtension = ".html";
 
     /// <summary>Reads the theme; it is incomplete when <c>diagnostics</c> has errors.</summary>
     /// <param name="layoutNames">The layouts that the site's pages need.</param>
@@ -24,6 +24,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var strings = new StringsLoader(Path.Combine(folder, "strings"), languages, diagnostics).Load(stringKeys);
         var layouts = LoadTemplates("layouts");
         var partials = LoadTemplates("partials");
+        var directives = new DirectiveLoader(Path.Combine(folder, DirectivesFolder), languages, diagnostics).Load();
         var components = LoadTemplates("components");
         foreach (var name in layoutNames.Prepend(Theme.BaseLayout).Where(name => !layouts.ContainsKey(name) && !Exists("layouts", name)))
         {
@@ -32,7 +33,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         }
 
         var names = new NamesInTemplates();
-        foreach (var template in layouts.Values.Concat(partials.Values).Concat(components.Values))
+        foreach (var template in layouts.Values.Concat(partials.Values).Concat(components.Values).Concat(directives.Values.Select(directive => directive.Template)))
         {
             names.Visit(template.Page);
         }
@@ -40,7 +41,10 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         CheckNames(names, strings);
         CheckTemplates(names.Partials, "partials", partials);
         CheckTemplates(names.Components, "components", components);
-        return new Theme(layouts, partials, components, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal));
+        return new Theme(layouts, partials, components, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal))
+        {
+            Directives = directives,
+        };
     }
 
     private FrozenDictionary<string, PageTemplate> LoadTemplates(string subfolder)
@@ -50,7 +54,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         var templates = new Dictionary<string, PageTemplate>(StringComparer.Ordinal);
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
-            if (TextFile.Read(file, diagnostics) is { } source && Parse(source) is { } template)
+            if (TextFile.Read(file, diagnostics) is { } source && TemplateParser.Parse(source, 0, diagnostics) is { } template)
             {
                 templates.Add(Path.GetFileNameWithoutExtension(file), template);
             }
@@ -61,17 +65,6 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
 
     /// <summary>A template that is there and cannot be read is reported for that.</summary>
     private bool Exists(string subfolder, string name) => File.Exists(Path.Combine(folder, subfolder, name + TemplateExtension));
-
-    private PageTemplate? Parse(SourceText source)
-    {
-        var template = Template.Parse(source.Text, source.Path);
-        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-        {
-            diagnostics.Add(ThemeDiagnostics.TemplateSyntax.At(TemplateLocation.Of(message.Span), message.Message));
-        }
-
-        return template.HasErrors || template.Page is null ? null : new PageTemplate(source.Path, template.Page);
-    }
 
     private void CheckNames(NamesInTemplates names, ImmutableArray<LanguageStrings> strings)
     {

@@ -59,7 +59,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         return new SiteModel(configuration.Title[language], configuration.Description[language])
         {
             Publisher = configuration.Publisher.Name[language],
-            BaseUrl = configuration.BaseUrl.GetLeftPart(UriPartial.Authority),
+            BaseUrl = configuration.Origin,
             HomeUrl = language.HomeUrl.Href,
             PressUrl = ListReleases.NewsroomUrl(language).Href,
             FeedUrl = configuration.Absolute(AtomFeed.Url(language)),

@@ -10,7 +10,7 @@ internal static class PictureModels
         ? null
         : new PictureModel(
             picture.Href,
-            configuration.BaseUrl.GetLeftPart(UriPartial.Authority) + picture.Href,
+            configuration.Origin + picture.Href,
             picture.Size.Width,
             picture.Size.Height,
             picture.Reference.Alt[language],

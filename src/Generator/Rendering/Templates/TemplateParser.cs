@@ -1,0 +1,23 @@
+using Generator.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+
+namespace Generator.Rendering.Templates;
+
+/// <summary>Parses the text of a template.</summary>
+internal static class TemplateParser
+{
+    /// <summary>The template that begins at <paramref name="start"/> of a file; null, with diagnostics, where it cannot be read.</summary>
+    public static PageTemplate? Parse(SourceText source, int start, DiagnosticBag diagnostics)
+    {
+        var place = source.Locate(start);
+        var options = LexerOptions.Default with { StartPosition = new TextPosition(start, place.Line - 1, place.Column - 1) };
+        var template = Template.Parse(source.Text, source.Path, lexerOptions: options);
+        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            diagnostics.Add(ThemeDiagnostics.TemplateSyntax.At(TemplateLocation.Of(message.Span), message.Message));
+        }
+
+        return template.HasErrors || template.Page is null ? null : new PageTemplate(source.Path, template.Page);
+    }
+}
