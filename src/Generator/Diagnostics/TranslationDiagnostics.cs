@@ -26,6 +26,9 @@ public static class TranslationDiagnostics
     public static readonly DiagnosticDescriptor FootnoteDrift = new("GEN5006", Error,
         "The footnotes of two languages differ", "Put the same footnotes at the same places of both texts.");
 
+    public static readonly DiagnosticDescriptor DirectiveDrift = new("GEN5007", Error,
+        "The directives of two languages differ", "Write the same directives with the same arguments in both texts.");
+
     public static readonly DiagnosticDescriptor NumberDrift = new("GEN5010", Error,
         "The numbers of two languages differ", "Make both texts say the same number.");
 
@@ -37,7 +40,7 @@ public static class TranslationDiagnostics
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        HeadingDrift, PictureDrift, LinkDrift, ListDrift, TableDrift, FootnoteDrift, NumberDrift, UnusedException,
+        HeadingDrift, PictureDrift, LinkDrift, ListDrift, TableDrift, FootnoteDrift, DirectiveDrift, NumberDrift, UnusedException,
         InvalidException,
     ];
 }

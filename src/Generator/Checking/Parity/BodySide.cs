@@ -41,7 +41,7 @@ internal sealed class BodySide(BodyOutline outline, List<OutlineReference> refer
 
     public Place At(OutlineBlock block) => new(this, Outline.Locate(block));
 
-    public Place At(OutlineReference reference) => new(this, Outline.Locate(reference.Offset, reference.Length)) { Ignorable = reference.Kind == ReferenceKind.Footnote ? null : reference.Target };
+    public Place At(OutlineReference reference) => new(this, Outline.Locate(reference.Offset, reference.Length)) { Ignorable = reference.Kind is ReferenceKind.Footnote or ReferenceKind.Directive ? null : reference.Target };
 
     public Place At(Quantity quantity) => new(this, Outline.Locate(quantity.Offset, quantity.Length)) { Ignorable = Written(quantity) };
 

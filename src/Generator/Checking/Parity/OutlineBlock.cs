@@ -9,6 +9,7 @@ public enum OutlineKind
     ListItem,
     TableRow,
     Term,
+    Directive,
     Footnote,
 }
 
@@ -35,10 +36,14 @@ public enum ReferenceKind
     Link,
     Picture,
     Footnote,
+    Directive,
 }
 
-/// <summary>A link, picture or footnote of a block: what it leads to as it is written, at <paramref name="Offset"/> of the file.</summary>
+/// <summary>
+/// A link, picture, footnote or directive of a block, at <paramref name="Offset"/> of the file: what it leads to as it is
+/// written; of a directive its name with the arguments that are no text.
+/// </summary>
 public sealed record OutlineReference(ReferenceKind Kind, string Target, int Offset, int Block)
 {
-    public int Length => Math.Max(1, Target.Length);
+    public int Length { get; init; } = Math.Max(1, Target.Length);
 }

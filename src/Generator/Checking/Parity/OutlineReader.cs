@@ -2,6 +2,7 @@ using Generator.Checking.Numbers;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
+using Generator.Rendering.Markdown.Directives;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -73,6 +74,9 @@ internal sealed class OutlineReader
                 break;
             case LinkReferenceDefinitionGroup or Markdig.Syntax.CodeBlock:
                 break;
+            case DirectiveBlock directive:
+                ReadDirective(directive, depth);
+                break;
             case ContainerBlock container:
                 ReadBlocks(container, depth);
                 break;
@@ -125,6 +129,38 @@ internal sealed class OutlineReader
             }
         }
     }
+
+    private void ReadDirective(DirectiveBlock directive, int depth)
+    {
+        var block = Add(OutlineKind.Directive, 0, directive);
+        AddDirective(directive);
+        text.Clear();
+        ReadInlines(directive.Label);
+        AppendArguments(directive);
+        AddQuantities(block);
+        foreach (var content in directive.Content)
+        {
+            ReadBlock(content, depth);
+        }
+    }
+
+    private void AddDirective(IDirective directive) =>
+        blocks[^1].References.Add(new OutlineReference(ReferenceKind.Directive, DirectiveForParity.Describe(directive), source.Offset(directive.NameSpan.Start), blocks.Count - 1) { Length = directive.NameSpan.Length });
+
+    /// <summary>An argument that is a text says numbers as well.</summary>
+    private void AppendArguments(IDirective directive)
+    {
+        foreach (var argument in directive.Arguments.Where(DirectiveForParity.IsText))
+        {
+            var start = source.Offset(argument.ValueSpan.Start);
+            text.Append(FlattenedText.Object, start);
+            text.Append(argument.Value, start + (StartsWithQuote(start) ? 1 : 0));
+        }
+
+        text.Append(FlattenedText.Object, source.Offset(directive.NameSpan.Start));
+    }
+
+    private bool StartsWithQuote(int offset) => offset < source.Text.Text.Length && source.Text.Text[offset] is '"' or '\'';
 
     private OutlineBlock Add(OutlineKind kind, int level, MarkdownObject item, int container = -1)
     {
@@ -196,6 +232,11 @@ internal sealed class OutlineReader
             case DelimiterInline delimiter:
                 text.Append(delimiter.ToLiteral(), offset);
                 ReadInlines(delimiter);
+                break;
+            case DirectiveInline directive:
+                AddDirective(directive);
+                ReadInlines(directive);
+                AppendArguments(directive);
                 break;
             case ContainerInline nested:
                 ReadInlines(nested);

@@ -67,6 +67,12 @@ internal sealed class ReferenceComparer(LinkTargets targets, LinkResolver links)
             return "";
         }
 
+        if (reference.Kind == ReferenceKind.Directive)
+        {
+            // A file may be one of each language: report.en.pdf, report.zh.pdf.
+            return string.Join(' ', Words(reference.Target));
+        }
+
         var written = new WrittenLink(reference.Target, reference.Kind == ReferenceKind.Picture, outline.Body.Source, reference.Offset);
         var href = links.Resolve(written, outline.Body.File.Folder, outline.Language).Href;
         return href.Length == 0 ? null : href[0] == '/' ? WithoutLanguage(href) : href;
@@ -90,7 +96,7 @@ internal sealed class ReferenceComparer(LinkTargets targets, LinkResolver links)
         && Words(first).SequenceEqual(Words(second), StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Words(string url) => url
-        .Split(['/', '.', '-', '_', '?', '=', '&', ':', '#'], StringSplitOptions.RemoveEmptyEntries)
+        .Split(['/', '.', '-', '_', '?', '=', '&', ':', '#', ' '], StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !LanguageWords.Contains(word));
 
     private static readonly HashSet<string> LanguageWords = new(

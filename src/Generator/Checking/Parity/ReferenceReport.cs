@@ -34,7 +34,12 @@ internal sealed class ReferenceReport(BodySide first, BodySide second, Exception
             return;
         }
 
-        var (descriptor, verb) = other.Kind == ReferenceKind.Picture ? (TranslationDiagnostics.PictureDrift, "shows") : (TranslationDiagnostics.LinkDrift, "leads to");
+        var (descriptor, verb) = other.Kind switch
+        {
+            ReferenceKind.Picture => (TranslationDiagnostics.PictureDrift, "shows"),
+            ReferenceKind.Directive => (TranslationDiagnostics.DirectiveDrift, "is"),
+            _ => (TranslationDiagnostics.LinkDrift, "leads to"),
+        };
         findings.Add(descriptor, second.At(other), $"This {verb} `{other.Target}`, and `{reference.Target}` in {first.Name}.", first.At(reference));
     }
 
@@ -48,6 +53,7 @@ internal sealed class ReferenceReport(BodySide first, BodySide second, Exception
         var (descriptor, message) = reference.Kind switch
         {
             ReferenceKind.Picture => (TranslationDiagnostics.PictureDrift, $"The picture `{reference.Target}` is not in the text in {other.Name}."),
+            ReferenceKind.Directive => (TranslationDiagnostics.DirectiveDrift, $"The directive `{reference.Target}` is not in the text in {other.Name}."),
             ReferenceKind.Footnote => (TranslationDiagnostics.FootnoteDrift, $"The footnote `{reference.Target}` is not in the text in {other.Name}."),
             _ => (TranslationDiagnostics.LinkDrift, $"Nothing in the text in {other.Name} leads to `{reference.Target}`."),
         };
