@@ -112,7 +112,7 @@ public sealed class ParityTests
     public void Any_two_texts_are_compared_and_findings_lie_in_their_files()
     {
         using var site = TestSite.Minimal();
-        var fragment = Gen.OneOfConst(
+        var fragment = Gen.OneOf(
             "\n", "\n\n", "## ", "### ", "- ", "1. ", "> ", "| ", " |\n|---|\n", "[^1]", "\n[^1]: ", "![x](../press/2024-01-10-first/cover.svg)", "[a](contact.md)", "**", "`7`", "7", "95.82%", "two", "两款",
             "2023年", "December 2023", "<!-- parity: ignore 7 \"x\" -->", "<!-- parity: -->", "\n:   ", "ISO 14067", "text ", "正文", "\\", "&nbsp;", "*[ISO]: x\n", "<https://x.example/>");
         Gen.Select(fragment.Array[0, 25].Select(string.Concat), fragment.Array[0, 25].Select(string.Concat)).Sample(
