@@ -56,13 +56,13 @@ public sealed class SiteGenerator(BuildOptions options)
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
-        var pages = Timed("render", () => stream.Run(outputs, cancellation));
+        var facts = Timed("render", () => stream.Run(outputs, cancellation));
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(pages, translations, site.Configuration.BaseUrl));
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, HostRules.Read(options.HostFile, outputs, diagnostics), site.Configuration.BaseUrl));
         var counts = new BuildCounts
         {
             Documents = documents.OfType<ContentPage>().Count(),
-            Pages = pages.Count,
+            Pages = facts.Pages.Count,
             Files = outputs.Documents.Length,
             Links = links,
         };

@@ -1,9 +1,10 @@
 using System.Text;
 using CsCheck;
 using Generator.Checking;
+using Generator.Checking.Hosting;
+using Generator.Checking.Urls;
 using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Output;
 using Generator.Rendering.Markdown;
 using Generator.Tests.Infrastructure;
 using Generator.Yaml;
@@ -71,8 +72,7 @@ public sealed class PropertyTests
         {
             var facts = PageFactsReader.Read(new UrlPath("/en/"), text.AsMemory(), new UrlTable());
             Assert.All(facts.References, reference => Assert.InRange(reference.Position, 0, text.Length));
-            Assert.All(facts.PicturesWithoutAlt, position => Assert.InRange(position, 0, text.Length));
-            Assert.All(facts.DuplicateIds, id => Assert.InRange(id.Position, 0, text.Length));
+            Assert.All(facts.Findings, finding => Assert.InRange(finding.Position, 0, text.Length));
             Assert.Equal(facts.Ids.Distinct().Order(StringComparer.Ordinal), facts.Ids);
         });
 
@@ -91,10 +91,9 @@ public sealed class PropertyTests
     public void Any_reference_on_a_page_is_found_outside_or_missing() =>
         Gen.Select(Texts, Gen.OneOf("/", "/en/", "/zh/关于/", "/en/a b/")).Sample((reference, page) =>
         {
-            var file = new DataOutput(new UrlPath("/robots.txt"), () => []);
-            var index = new LinkIndex(OutputSet.Collect([file], "/input/site.yaml", new DiagnosticBag()), [], new Uri("https://site.example"));
-            var target = index.Resolve(reference, new UrlPath(page));
-            Assert.Equal(target.Status == LinkStatus.Found, target.Document is not null);
+            var index = new LinkIndex(new HostedSite([new UrlPath("/robots.txt")], [], ""), [], new WebUrl("https", "site.example", "/"));
+            var target = index.Resolve(new PageReference(reference, ReferenceKind.Link, null, 0), new PageFacts(new UrlPath(page), "en"));
+            Assert.Equal(target.Status == LinkStatus.Found, target.File is not null);
         });
 
     [Fact]

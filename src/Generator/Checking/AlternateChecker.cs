@@ -15,12 +15,12 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
 
     private readonly FrozenDictionary<UrlPath, FrozenSet<UrlPath>> named = pages.ToFrozenDictionary(
         page => page.Url,
-        page => Alternates(page).Select(reference => index.Resolve(reference.Url, page.Url).Document?.Url).OfType<UrlPath>().ToFrozenSet());
+        page => Alternates(page).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>().ToFrozenSet());
 
     public void Check(PageOutput output, PageFacts facts, PageReporter reporter)
     {
         var alternates = Alternates(facts).ToList();
-        var broken = alternates.Where(reference => !CheckTarget(reference, output, reporter)).ToList();
+        var broken = alternates.Where(reference => !CheckTarget(reference, facts, reporter)).ToList();
         if (broken.Count > 0)
         {
             return;
@@ -28,7 +28,7 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
 
         foreach (var reference in alternates)
         {
-            CheckReturn(reference, output, reporter);
+            CheckReturn(reference, facts, reporter);
         }
 
         CheckComplete(output, facts, alternates, reporter);
@@ -37,10 +37,10 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
     private static IEnumerable<PageReference> Alternates(PageFacts page) =>
         page.References.Where(reference => reference.Kind == ReferenceKind.Alternate);
 
-    private bool CheckTarget(PageReference reference, PageOutput output, PageReporter reporter)
+    private bool CheckTarget(PageReference reference, PageFacts facts, PageReporter reporter)
     {
-        var target = index.Resolve(reference.Url, output.Url);
-        if (target is not { Status: LinkStatus.Found, Page: { } page })
+        var target = index.Resolve(reference, facts);
+        if (target is not { Status: LinkStatus.Found, Page: { } page, FinalUrl: null })
         {
             reporter.Report(
                 LinkDiagnostics.BrokenAlternate,
@@ -62,10 +62,10 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
         return false;
     }
 
-    private void CheckReturn(PageReference reference, PageOutput output, PageReporter reporter)
+    private void CheckReturn(PageReference reference, PageFacts facts, PageReporter reporter)
     {
-        var target = index.Resolve(reference.Url, output.Url).Document!.Url;
-        if (!named[target].Contains(output.Url))
+        var target = index.Resolve(reference, facts).File!.Value;
+        if (!named[target].Contains(facts.Url))
         {
             reporter.Report(
                 LinkDiagnostics.BrokenAlternate, reference, written => $"`{written}` does not name this page back as an alternate.");
@@ -82,9 +82,8 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
             .ToList();
         if (missing.Count > 0)
         {
-            var position = alternates.Count > 0 ? alternates[0].Position : facts.HeadPosition;
             reporter.Report(
-                LinkDiagnostics.BrokenAlternate, position, $"The head names no alternate for {string.Join(" and ", missing)}.");
+                LinkDiagnostics.BrokenAlternate, facts.HeadPosition, $"The head names no alternate for {string.Join(" and ", missing)}.");
         }
     }
 }

@@ -5,16 +5,19 @@ namespace Generator.Checking;
 /// <summary>Checks what a reader would trip over on one page, whatever it links to.</summary>
 public static class HtmlChecker
 {
-    public static void Check(PageFacts facts, PageReporter reporter)
+    public static void Check(PageFacts facts, IPageReporter reporter)
     {
-        foreach (var position in facts.PicturesWithoutAlt)
+        foreach (var finding in facts.Findings)
         {
-            reporter.Report(LinkDiagnostics.MissingAlternativeText, position, "This picture has no `alt`.");
-        }
-
-        foreach (var (id, position) in facts.DuplicateIds)
-        {
-            reporter.Report(LinkDiagnostics.DuplicateId, position, id, $"The id `{id}` is on this page already.");
+            switch (finding.Kind)
+            {
+                case FindingKind.MissingAlternativeText:
+                    reporter.Report(LinkDiagnostics.MissingAlternativeText, finding.Position, "This picture has no `alt`.");
+                    break;
+                case FindingKind.DuplicateId:
+                    reporter.Report(LinkDiagnostics.DuplicateId, finding.Position, finding.Text, $"The id `{finding.Text}` is on this page already.");
+                    break;
+            }
         }
     }
 }

@@ -1,100 +1,70 @@
-using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Output;
 
 namespace Generator.Checking;
 
-/// <summary>
-/// Checks every reference of a rendered page: what it leads to exists, with exact case, with its fragment, and in the
-/// language of the page.
-/// </summary>
-public sealed class LinkChecker(LinkIndex index, TranslationTable translations)
+/// <summary>Checks one reference: what it leads to exists, with exact case, with its fragment, and without a detour.</summary>
+public static class LinkChecker
 {
-    public void Check(PageOutput output, PageFacts facts, PageReporter reporter)
+    /// <summary>Whether the reference is fine; else it was reported. A reference that is empty names the page itself, and no file to load.</summary>
+    public static bool Check(PageReference reference, LinkTarget target, IPageReporter reporter)
     {
-        foreach (var reference in facts.References)
+        if (reference.IsLoaded && reference.Kind != ReferenceKind.Frame && reference.Url.AsSpan().Trim().IsEmpty)
         {
-            // Alternates have rules of their own.
-            if (reference.Kind != ReferenceKind.Alternate)
-            {
-                Check(reference, index.Resolve(reference.Url, output.Url), output, reporter);
-            }
+            reporter.Report(LinkDiagnostics.MissingResource, reference, _ => "The reference is empty.", "Name a file, or leave the attribute out.");
+            return false;
         }
-    }
 
-    private void Check(PageReference reference, LinkTarget target, PageOutput output, PageReporter reporter)
-    {
         switch (target.Status)
         {
             case LinkStatus.Missing:
-                reporter.Report(Missing(reference.Kind), reference, written => $"`{written}` does not exist on this site.", DidYouMean(target));
-                break;
+                reporter.Report(Missing(reference.Kind), reference, written => $"`{written}` {DescribeMissing(target)}.", DidYouMean(target));
+                return false;
             case LinkStatus.MissingFragment:
                 reporter.Report(
                     LinkDiagnostics.BrokenFragment,
                     reference,
-                    written => $"`{written}` leads to {target.Document!.Url}, which has no element with the id `{target.Fragment}`.",
+                    written => $"`{written}` leads to {target.File}, which has no element with the id `{target.Fragment}`.",
                     NearestId(target));
-                break;
+                return false;
             case LinkStatus.WrongCase:
                 reporter.Report(LinkDiagnostics.WrongCase, reference, written => $"`{written}` is named `{target.Suggestion}`.");
-                break;
+                return false;
+            case LinkStatus.RedirectLoop:
+                reporter.Report(LinkDiagnostics.RedirectLoop, reference, written => $"`{written}` is redirected in a circle.");
+                return false;
             case LinkStatus.Invalid:
                 reporter.Report(LinkDiagnostics.InvalidUrl, reference, written => $"`{written}` is not a URL.");
-                break;
-            case LinkStatus.Found:
-                CheckLanguage(reference, target, output, reporter);
-                break;
+                return false;
+            case LinkStatus.InvalidMail:
+                reporter.Report(LinkDiagnostics.InvalidMailAddress, reference, written => $"`{written}` is not a mail address.");
+                return false;
+            case LinkStatus.InvalidPhone:
+                reporter.Report(LinkDiagnostics.InvalidPhoneNumber, reference, written => $"`{written}` is not a telephone number.");
+                return false;
+            case LinkStatus.Found or LinkStatus.External when target.FinalUrl is { } final && final != reference.Url:
+                reporter.Report(LinkDiagnostics.RedirectedLink, reference, written => $"`{written}` is redirected to `{final}`.", $"Write `{final}`.");
+                return true;
+            default:
+                return true;
         }
     }
 
-    private void CheckLanguage(PageReference reference, LinkTarget target, PageOutput output, PageReporter reporter)
-    {
-        if (reference.Kind == ReferenceKind.Canonical && target.Document!.Url != output.Url)
-        {
-            reporter.Report(LinkDiagnostics.BrokenCanonical, reference, written => $"`{written}` is not the URL of this page.");
-            return;
-        }
-
-        if (reference.Kind != ReferenceKind.Link || target.Document is not PageOutput { Page: var page } || page.Language == output.Page.Language)
-        {
-            return;
-        }
-
-        if (reference.HrefLang is { } declared)
-        {
-            CheckDeclaredLanguage(reference, declared, page, reporter);
-        }
-        else if (translations.Find(page.Key, output.Page.Language) is { } counterpart)
-        {
-            reporter.Report(
-                LinkDiagnostics.WrongLanguage,
-                reference,
-                written => $"`{written}` leads to the page in {page.Language.Name}, and {counterpart.Url} has it in {output.Page.Language.Name}.");
-        }
-    }
-
-    private static void CheckDeclaredLanguage(PageReference reference, string declared, PageDocument page, PageReporter reporter)
-    {
-        if (!string.Equals(declared, page.Language.Tag, StringComparison.OrdinalIgnoreCase))
-        {
-            reporter.Report(
-                LinkDiagnostics.WrongLanguage,
-                reference,
-                written => $"`{written}` says hreflang=\"{declared}\", and the page is in {page.Language.Tag}.");
-        }
-    }
+    private static string DescribeMissing(LinkTarget target) =>
+        target.Rule is { Status: >= 400 } rule && target.FinalUrl is null ? $"does not exist on this site: the host answers {rule.Status}"
+        : target.FinalUrl is { } final ? $"is redirected to `{final}`, which does not exist on this site"
+        : "does not exist on this site";
 
     private static DiagnosticDescriptor Missing(ReferenceKind kind) => kind switch
     {
-        ReferenceKind.Resource => LinkDiagnostics.MissingResource,
+        ReferenceKind.Link or ReferenceKind.Form => LinkDiagnostics.BrokenLink,
+        ReferenceKind.Alternate => LinkDiagnostics.BrokenAlternate,
         ReferenceKind.Canonical => LinkDiagnostics.BrokenCanonical,
-        _ => LinkDiagnostics.BrokenLink,
+        _ => LinkDiagnostics.MissingResource,
     };
 
     private static string? DidYouMean(LinkTarget target) =>
         target.Suggestion is { } suggestion ? $"Did you mean `{suggestion}`?" : null;
 
     private static string? NearestId(LinkTarget target) =>
-        Suggestion.Nearest(target.Fragment, target.Page!.Ids) is { } id ? $"Did you mean `#{id}`?" : null;
+        Suggestion.Nearest(target.Fragment, target.Facts!.Ids) is { } id ? $"Did you mean `#{id}`?" : null;
 }

@@ -1,99 +1,176 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Generator.Checking.Hosting;
+using Generator.Checking.References;
+using Generator.Checking.Urls;
 using Generator.Content;
-using Generator.Output;
 
 namespace Generator.Checking;
 
 /// <summary>
-/// Knows what a host would serve for every URL of the site, and resolves references as a browser would. Distinct
-/// references are resolved once.
+/// Resolves references as a browser would, and follows them to what the host serves. Distinct references are resolved
+/// once.
 /// </summary>
 public sealed class LinkIndex
 {
+    private const int MostRedirects = 20;
+
     private static readonly SearchValues<char> PlainCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
 
-    private readonly OutputSet outputs;
-    private readonly string origin;
-    private readonly Uri baseUrl;
-    private readonly FrozenDictionary<UrlPath, PageFacts> pages;
-    private readonly Lazy<FrozenDictionary<string, string>> filesIgnoringCase;
+    private readonly HostedSite host;
+    private readonly WebUrl baseUrl;
+    private readonly FrozenDictionary<UrlPath, FileFacts> facts;
+    private readonly SimilarPaths similar;
     private readonly ConcurrentDictionary<string, LinkTarget> resolved = new(StringComparer.Ordinal);
 
-    public LinkIndex(OutputSet outputs, IEnumerable<PageFacts> pages, Uri baseUrl)
+    public LinkIndex(HostedSite host, IEnumerable<FileFacts> facts, WebUrl baseUrl)
     {
-        this.outputs = outputs;
+        this.host = host;
         this.baseUrl = baseUrl;
-        origin = baseUrl.GetLeftPart(UriPartial.Authority);
-        this.pages = pages.ToFrozenDictionary(page => page.Url);
-        filesIgnoringCase = new(() => outputs.Documents
-            .GroupBy(document => document.Url.FilePath, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.First().Url.Value, StringComparer.OrdinalIgnoreCase));
+        this.facts = facts.ToFrozenDictionary(file => file.Url);
+        similar = new SimilarPaths(host);
     }
 
-    /// <summary>Where <paramref name="reference"/> leads on the page at <paramref name="from"/>.</summary>
-    public LinkTarget Resolve(string reference, UrlPath from) =>
-        reference.StartsWith('/') || reference.StartsWith("http", StringComparison.OrdinalIgnoreCase)
-            ? resolved.GetOrAdd(reference, ResolveNew, from)
-            : ResolveNew(reference, from);
-
-    private LinkTarget ResolveNew(string reference, UrlPath from)
+    /// <summary>Where a reference leads that stands in <paramref name="file"/>.</summary>
+    public LinkTarget Resolve(PageReference reference, FileFacts file)
     {
-        if (reference.StartsWith('#') && reference.AsSpan(1).IndexOfAnyExcept(PlainCharacters) < 0 && outputs.Find(from) is { } self)
+        var target = file.BaseHref is null && (reference.Url.StartsWith('/') || reference.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+            ? resolved.GetOrAdd(reference.Url, ResolveNew, file)
+            : ResolveNew(reference.Url, file);
+
+        // What a machine reads is named by its whole URL: the fragment is part of a name.
+        return target.Status == LinkStatus.MissingFragment && reference.Kind == ReferenceKind.Mention ? target with { Status = LinkStatus.Found } : target;
+    }
+
+    /// <summary>What the host answers for a URL of this site, and where that ends.</summary>
+    public LinkTarget Follow(WebUrl url)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var moved = false;
+        for (var current = url; ; moved = true)
         {
-            return Found(self, reference[1..]);
+            if (!current.IsWeb || !current.HasOriginOf(baseUrl))
+            {
+                return new LinkTarget(LinkStatus.External) { FinalUrl = current.ToString() };
+            }
+
+            if (!visited.Add($"{current.Path}?{current.Query}") || visited.Count > MostRedirects)
+            {
+                return new LinkTarget(LinkStatus.RedirectLoop);
+            }
+
+            switch (host.Answer(current.Path, current.Query))
+            {
+                case HostAnswer.Served served:
+                    return Found(served.File, current.Fragment) with { FinalUrl = moved ? Display(current) : null };
+                case HostAnswer.Elsewhere:
+                    return new LinkTarget(LinkStatus.External) { FinalUrl = moved ? Display(current) : null };
+                case HostAnswer.Redirected redirect when WebUrl.TryParse(redirect.Location, current, out var next):
+                    current = next with { Fragment = next.Fragment ?? current.Fragment };
+                    break;
+                case var answer:
+                    return Missing(current) with { Rule = (answer as HostAnswer.Missing)?.Rule, FinalUrl = moved ? Display(current) : null };
+            }
+        }
+    }
+
+    private LinkTarget ResolveNew(string reference, FileFacts file)
+    {
+        if (file.BaseHref is null && reference.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0 && FindPlain(reference) is { } found)
+        {
+            return found;
         }
 
-        var local = reference.StartsWith(origin, StringComparison.Ordinal) ? reference[origin.Length..] : reference;
-        return IsPlainPath(local) && outputs.Find(new UrlPath(local)) is { } document ? Found(document, "") : ResolveUrl(reference, from);
-    }
+        var page = UrlOf(file);
+        if (reference.StartsWith('#') && file is AssetFacts { HasFragments: false })
+        {
+            // In a style sheet it names an element of each page that uses it.
+            return new LinkTarget(LinkStatus.External);
+        }
 
-    /// <summary>Whether a URL parser would make of it what it is: a path from the root, without dot segments, escapes or a query.</summary>
-    private static bool IsPlainPath(string reference) =>
-        reference.StartsWith('/')
-        && reference.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0
-        && !reference.Contains("//", StringComparison.Ordinal)
-        && !reference.Contains("/.", StringComparison.Ordinal);
-
-    private LinkTarget ResolveUrl(string reference, UrlPath from)
-    {
-        if (!Uri.TryCreate(new Uri(baseUrl, from.Href), reference, out var url))
+        if (!WebUrl.TryParse(reference, page, out var url))
         {
             return new LinkTarget(LinkStatus.Invalid);
         }
 
-        if (url.Scheme != baseUrl.Scheme || url.Authority != baseUrl.Authority)
+        return url.Scheme switch
         {
-            return new LinkTarget(LinkStatus.External);
-        }
+            "mailto" => new LinkTarget(ContactAddress.IsMail(url) ? LinkStatus.External : LinkStatus.InvalidMail),
+            "tel" => new LinkTarget(ContactAddress.IsPhone(url) ? LinkStatus.External : LinkStatus.InvalidPhone),
+            _ when url.IsWeb && url.HasOriginOf(baseUrl) => IsSelf(reference) ? Found(file.Url, url.Fragment) : Follow(url),
+            _ => new LinkTarget(LinkStatus.External),
+        };
 
-        var path = new UrlPath(Uri.UnescapeDataString(url.AbsolutePath));
-        if (outputs.Find(path) is { } document)
-        {
-            return Found(document, Uri.UnescapeDataString(url.Fragment.TrimStart('#')));
-        }
-
-        return filesIgnoringCase.Value.TryGetValue(path.FilePath, out var actual)
-            ? new LinkTarget(LinkStatus.WrongCase) { Suggestion = actual }
-            : new LinkTarget(LinkStatus.Missing) { Suggestion = Suggest(path) };
+        // A fragment alone asks the host for nothing.
+        bool IsSelf(string written) => file.BaseHref is null && written.AsSpan().TrimStart().StartsWith('#');
     }
 
-    private LinkTarget Found(OutputDocument document, string fragment)
+    /// <summary>The file that a plain path from the root names, without the detour of a URL; the most frequent case by far.</summary>
+    private LinkTarget? FindPlain(string reference)
     {
-        var page = pages.GetValueOrDefault(document.Url);
-        var isThere = page is null || fragment is "" or "top" || page.HasId(fragment);
-        return new LinkTarget(isThere ? LinkStatus.Found : LinkStatus.MissingFragment)
+        if (host.HasForcedRules || !reference.StartsWith('/') || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
         {
-            Document = document,
-            Page = page,
-            Fragment = fragment,
+            return null;
+        }
+
+        return host.Find(new UrlPath(reference)) is { } file ? Found(file, null) : null;
+    }
+
+    private WebUrl UrlOf(FileFacts file)
+    {
+        var url = baseUrl with { Path = file.Url.Href };
+        return file.BaseHref is { } href && WebUrl.TryParse(href, url, out var other) && other.Scheme is not ("data" or "javascript") ? other : url;
+    }
+
+    private LinkTarget Found(UrlPath file, string? encodedFragment)
+    {
+        var known = facts.GetValueOrDefault(file);
+        var fragment = WithoutTextDirective(encodedFragment ?? "");
+        return new LinkTarget(IsThere(known, fragment) ? LinkStatus.Found : LinkStatus.MissingFragment)
+        {
+            File = file,
+            Facts = known,
+            Fragment = PercentEncoding.Decode(fragment),
         };
     }
 
-    private string? Suggest(UrlPath path) =>
-        outputs.Find(new UrlPath(path.Value + "/")) is { } folder
-            ? folder.Url.Value
-            : Diagnostics.Suggestion.Nearest(path.Value, outputs.Documents.Select(document => document.Url.Value));
+    /// <summary>
+    /// Whether a fragment leads to a place in a file (HTML Standard §7.4.6.4): an id as it is written, then decoded, or the
+    /// page's top. What is no page or drawing has rules of its own, such as a page number of a PDF.
+    /// </summary>
+    private static bool IsThere(FileFacts? file, string fragment)
+    {
+        if (fragment.Length == 0 || file is null or AssetFacts { HasFragments: false } || file.HasId(fragment))
+        {
+            return true;
+        }
+
+        var decoded = PercentEncoding.Decode(fragment);
+        return file.HasId(decoded)
+            || (file is PageFacts && decoded.Equals("top", StringComparison.OrdinalIgnoreCase))
+            || (file is AssetFacts && decoded.StartsWith("svgView(", StringComparison.Ordinal));
+    }
+
+    /// <summary>A text fragment is for the browser to look for (URL Fragment Text Directives §3.1).</summary>
+    private static string WithoutTextDirective(string fragment)
+    {
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        return directive < 0 ? fragment : fragment[..directive];
+    }
+
+    private LinkTarget Missing(WebUrl url)
+    {
+        var path = HostedSite.Decode(url.Path);
+        return similar.FindIgnoringCase(path) is { } actual
+            ? new LinkTarget(LinkStatus.WrongCase) { Suggestion = actual }
+            : new LinkTarget(LinkStatus.Missing) { Suggestion = similar.FindNearest(path) };
+    }
+
+    private string Display(WebUrl url)
+    {
+        var text = url.ToString();
+        return url.HasOriginOf(baseUrl) ? text[baseUrl.Origin.Length..] : text;
+    }
 }

@@ -1,4 +1,5 @@
-using Generator.Output;
+using Generator.Checking.Hosting;
+using Generator.Content;
 
 namespace Generator.Checking;
 
@@ -17,19 +18,37 @@ public enum LinkStatus
 
     Missing,
 
+    /// <summary>The host's redirects lead from one to the other and back.</summary>
+    RedirectLoop,
+
     /// <summary>It cannot be read as a URL.</summary>
     Invalid,
+
+    /// <summary>A <c>mailto:</c> without an address.</summary>
+    InvalidMail,
+
+    /// <summary>A <c>tel:</c> without a number.</summary>
+    InvalidPhone,
 }
 
 /// <summary>Where a reference leads.</summary>
 public sealed record LinkTarget(LinkStatus Status)
 {
-    public OutputDocument? Document { get; init; }
+    /// <summary>The file that is served.</summary>
+    public UrlPath? File { get; init; }
 
-    /// <summary>The facts of the target where it is a page.</summary>
-    public PageFacts? Page { get; init; }
+    /// <summary>What is known of that file.</summary>
+    public FileFacts? Facts { get; init; }
+
+    public PageFacts? Page => Facts as PageFacts;
 
     public string Fragment { get; init; } = "";
+
+    /// <summary>The URL that the host sends a visitor to instead, as a page of the same site would write it; else null.</summary>
+    public string? FinalUrl { get; init; }
+
+    /// <summary>The rule that answers in place of a file.</summary>
+    public RedirectRule? Rule { get; init; }
 
     /// <summary>What was most likely meant.</summary>
     public string? Suggestion { get; init; }

@@ -2,22 +2,15 @@ using Generator.Content;
 
 namespace Generator.Checking;
 
-/// <summary>What one pass over a rendered page finds.</summary>
-public sealed record PageFacts(UrlPath Url, string Language)
+/// <summary>What one pass over a page finds.</summary>
+public sealed record PageFacts(UrlPath Url, string Language) : FileFacts(Url)
 {
-    public ImmutableArray<PageReference> References { get; init; } = [];
-
     /// <summary>Offset of the <c>head</c> element, for what is missing in it.</summary>
     public int HeadPosition { get; init; }
 
-    /// <summary>Offsets of the <c>img</c> elements without an <c>alt</c> attribute.</summary>
-    public ImmutableArray<int> PicturesWithoutAlt { get; init; } = [];
+    /// <summary>Offset of the URL that Open Graph has for the page; -1 without one.</summary>
+    public int OpenGraphUrlPosition { get; init; } = -1;
 
-    /// <summary>Ids that stand on the page more than once, with the offset of the later element.</summary>
-    public ImmutableArray<(string Id, int Position)> DuplicateIds { get; init; } = [];
-
-    /// <summary>Ordered ordinally.</summary>
-    public required ImmutableArray<string> Ids { get; init; }
-
-    public bool HasId(string id) => Ids.BinarySearch(id, StringComparer.Ordinal) >= 0;
+    /// <summary>What is wrong on the page by itself, whatever it links to.</summary>
+    public ImmutableArray<PageFinding> Findings { get; init; } = [];
 }

@@ -2,35 +2,51 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using Generator.Checking.References;
 using Generator.Content;
 
 namespace Generator.Checking;
 
 /// <summary>
-/// Reads a rendered page once, with AngleSharp's tokenizer and without a tree: its references, ids and language. Tags
-/// inside scripts, styles, titles and foreign text are text, as a browser has it.
+/// Reads a page once, with AngleSharp's tokenizer and without a tree: its references, ids and language. As in a browser,
+/// tags inside scripts, styles and titles are text, and a template is nothing; what stands in <c>noscript</c> counts, as
+/// for a reader without scripts.
 /// </summary>
 public sealed class PageFactsReader
 {
     private readonly UrlPath url;
     private readonly UrlTable urls;
-    private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
+    private readonly ReadOnlyMemory<char> html;
+    private readonly ElementReferences references;
+    private readonly ForeignContent foreign = new();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly List<(string Id, int Position)> duplicateIds = [];
-    private readonly List<int> picturesWithoutAlt = [];
-    private string language = "";
+    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<PageFinding>.Builder findings = ImmutableArray.CreateBuilder<PageFinding>();
+    private string? language;
     private int headPosition;
-    private int foreignDepth;
+    private int templateDepth;
 
-    private PageFactsReader(UrlPath url, UrlTable urls)
+    /// <summary>What the text up to the next tag is, where it is not only for readers.</summary>
+    private TextUse textUse;
+
+    private PageFactsReader(UrlPath url, UrlTable urls, ReadOnlyMemory<char> html)
     {
         this.url = url;
         this.urls = urls;
+        this.html = html;
+        references = new ElementReferences(urls);
     }
 
-    public static PageFacts Read(UrlPath url, ReadOnlyMemory<char> html, UrlTable urls) => new PageFactsReader(url, urls).Read(html);
+    private enum TextUse
+    {
+        None,
+        Style,
+        LinkedData,
+    }
 
-    private PageFacts Read(ReadOnlyMemory<char> html)
+    public static PageFacts Read(UrlPath url, ReadOnlyMemory<char> html, UrlTable urls) => new PageFactsReader(url, urls, html).Read();
+
+    private PageFacts Read()
     {
         using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(html)), HtmlEntityProvider.ResolverExtended)
         {
@@ -42,7 +58,7 @@ public sealed class PageFactsReader
 
             // Most text has no use here, so references such as &amp; are resolved where they are read.
             IsNotConsumingCharacterReferences = true,
-            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => ElementAttributes.Knows(name.Span),
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => TagAttributes.IsNeeded(name.Span),
         };
         while (true)
         {
@@ -50,10 +66,14 @@ public sealed class PageFactsReader
             switch (token.Type)
             {
                 case HtmlTokenType.StartTag:
-                    ReadTag(ref token, tokenizer);
+                    StartElement(ref token, tokenizer);
                     break;
-                case HtmlTokenType.EndTag when foreignDepth > 0 && IsForeignRoot(token.Name.Memory.Span):
-                    foreignDepth--;
+                case HtmlTokenType.EndTag:
+                    EndElement(token.Name.Memory.Span);
+                    tokenizer.IsAcceptingCharacterData = foreign.IsInside;
+                    break;
+                case HtmlTokenType.Character:
+                    TakeText(token.Position.Index, tokenizer.InsertionPoint);
                     break;
                 case HtmlTokenType.EndOfFile:
                     return ToFacts();
@@ -61,122 +81,94 @@ public sealed class PageFactsReader
         }
     }
 
-    private PageFacts ToFacts() => new(url, language)
+    private PageFacts ToFacts() => new(url, language ?? "")
     {
-        References = references.ToImmutable(),
+        References = references.ToReferences(),
+        BaseHref = references.BaseHref,
         HeadPosition = headPosition,
-        PicturesWithoutAlt = [.. picturesWithoutAlt],
-        DuplicateIds = [.. duplicateIds],
-        Ids = [.. ids.Order(StringComparer.Ordinal)],
+        OpenGraphUrlPosition = references.OpenGraphUrlPosition,
+        Findings = findings.ToImmutable(),
+        Ids = [.. ids.Union(anchors).Order(StringComparer.Ordinal)],
     };
 
-    private void ReadTag(ref StructHtmlToken tag, HtmlTokenizer tokenizer)
+    private void StartElement(ref StructHtmlToken tag, HtmlTokenizer tokenizer)
     {
         var name = tag.Name.Memory.Span;
-        if (IsForeignRoot(name) && !tag.IsSelfClosing)
-        {
-            foreignDepth++;
-        }
-        else if (foreignDepth == 0)
+        var attributes = new TagAttributes(ref tag, html.Span);
+        var isForeign = foreign.Start(name, attributes, tag.IsSelfClosing);
+        tokenizer.IsAcceptingCharacterData = foreign.IsInside;
+        if (!isForeign)
         {
             tokenizer.State = ModeBehind(name);
         }
 
-        if (tag.Attributes.Count == 0 && name is not ("head" or "img"))
+        if (name is "template" && !isForeign)
+        {
+            templateDepth++;
+        }
+
+        if (templateDepth > 0)
         {
             return;
         }
 
-        var element = new ElementAttributes();
-        for (var i = 0; i < tag.Attributes.Count; i++)
+        textUse = tag.IsSelfClosing && isForeign ? TextUse.None : TextUseOf(name, attributes);
+        references.Take(name, attributes, isForeign);
+        TakeFacts(name, attributes, tag.Position.Index);
+    }
+
+    private void EndElement(ReadOnlySpan<char> name)
+    {
+        if (name is "template" && templateDepth > 0 && !foreign.IsInside)
         {
-            element.Take(tag.Attributes[i]);
+            templateDepth--;
         }
 
-        if (element.Id is { } id && !ids.Add(urls.Intern(id.Value)))
+        foreign.End(name);
+        textUse = TextUse.None;
+    }
+
+    private void TakeText(int start, int end)
+    {
+        switch (textUse)
         {
-            duplicateIds.Add((urls.Intern(id.Value), id.Position));
+            case TextUse.Style:
+                references.AddStyle(html.Span[start..end], start);
+                break;
+            case TextUse.LinkedData:
+                references.AddLinkedData(html.Span[start..end], start);
+                break;
+        }
+    }
+
+    private void TakeFacts(ReadOnlySpan<char> name, TagAttributes attributes, int position)
+    {
+        if (attributes.Find("id") is { } id && id.Value.Length > 0 && !ids.Add(urls.Intern(id.Value)))
+        {
+            findings.Add(new PageFinding(FindingKind.DuplicateId, id.Position, urls.Intern(id.Value)));
         }
 
-        TakeReferences(name, element);
         switch (name)
         {
             case "html":
-                language = element.Lang?.Value.ToString() ?? "";
+                language ??= attributes.Find("lang")?.Value.ToString();
                 break;
-            case "head":
-                headPosition = tag.Position.Index;
+            case "head" when headPosition == 0:
+                headPosition = position;
                 break;
-            case "img" when element.Alt is null:
-                picturesWithoutAlt.Add(tag.Position.Index);
+            case "a" when attributes.Find("name") is { } anchor && anchor.Value.Length > 0:
+                anchors.Add(urls.Intern(anchor.Value));
                 break;
-        }
-    }
-
-    private void TakeReferences(ReadOnlySpan<char> name, ElementAttributes element)
-    {
-        switch (name)
-        {
-            case "a" or "area":
-                Add(element.Href, ReferenceKind.Link, element.HrefLang);
-                break;
-            case "link":
-                Add(element.Href, KindOfLink(element), element.HrefLang);
-                break;
-            case "meta" when element.IsUrlProperty:
-                Add(element.Content, ReferenceKind.Resource);
-                break;
-            case "form":
-                Add(element.Action, ReferenceKind.Link);
-                break;
-            case "blockquote" or "q" or "ins" or "del":
-                Add(element.Cite, ReferenceKind.Link);
-                break;
-            default:
-                Add(element.Source, ReferenceKind.Resource);
-                Add(element.Poster, ReferenceKind.Resource);
-                Add(element.Data, ReferenceKind.Resource);
-                AddSourceSet(element.SourceSet);
+            case "img" when !attributes.Has("alt"):
+                findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
                 break;
         }
     }
 
-    private static ReferenceKind KindOfLink(ElementAttributes link)
-    {
-        var rel = link.Rel.GetValueOrDefault().Value;
-        if (rel.Equals("alternate", StringComparison.OrdinalIgnoreCase) && link.HrefLang is not null && link.Type is null)
-        {
-            return ReferenceKind.Alternate;
-        }
-
-        return rel.Equals("canonical", StringComparison.OrdinalIgnoreCase) ? ReferenceKind.Canonical : ReferenceKind.Resource;
-    }
-
-    private void Add(HtmlAttribute? attribute, ReferenceKind kind, HtmlAttribute? hrefLang = null)
-    {
-        if (attribute is { } found)
-        {
-            references.Add(new PageReference(urls.Intern(found.Value), kind, hrefLang is { } tag ? urls.Intern(tag.Value) : null, found.Position));
-        }
-    }
-
-    /// <summary>Adds each image candidate of a <c>srcset</c>: a URL, and behind white space its width or density.</summary>
-    private void AddSourceSet(HtmlAttribute? attribute)
-    {
-        if (attribute is not { } set)
-        {
-            return;
-        }
-
-        foreach (var range in set.Value.Split(','))
-        {
-            var candidate = set.Value[range].Trim();
-            var end = candidate.IndexOfAny(" \t\n\r\f");
-            references.Add(new PageReference(urls.Intern(end < 0 ? candidate : candidate[..end]), ReferenceKind.Resource, null, set.Position));
-        }
-    }
-
-    private static bool IsForeignRoot(ReadOnlySpan<char> name) => name is "svg" or "math";
+    private static TextUse TextUseOf(ReadOnlySpan<char> name, TagAttributes attributes) =>
+        name is "style" ? TextUse.Style
+        : name is "script" && attributes.Is("type", "application/ld+json") ? TextUse.LinkedData
+        : TextUse.None;
 
     /// <summary>How the text behind a start tag is to be read (HTML Standard §13.2.5).</summary>
     private static HtmlParseMode ModeBehind(ReadOnlySpan<char> name) => name switch

@@ -8,13 +8,12 @@ namespace Generator.Checking;
 /// Reports what was found on one rendered page at the place it was written: the page is rendered again, with a trace,
 /// only when there is something to report.
 /// </summary>
-public sealed class PageReporter(PageOutput output, TemplateRenderer renderer, DiagnosticBag diagnostics)
+public sealed class PageReporter(PageOutput output, TemplateRenderer renderer, DiagnosticBag diagnostics) : IPageReporter
 {
     private PageTrace? trace;
 
     private PageTrace Trace => trace ??= renderer.Trace(output.Model(), output.Page.Language);
 
-    /// <summary>Reports a reference; <paramref name="describe"/> makes the message from the reference as written.</summary>
     public void Report(DiagnosticDescriptor descriptor, PageReference reference, Func<string, string> describe, string? help = null)
     {
         foreach (var place in Trace.LocateAttribute(reference.Position, reference.Url))
@@ -23,7 +22,6 @@ public sealed class PageReporter(PageOutput output, TemplateRenderer renderer, D
         }
     }
 
-    /// <summary>Reports an attribute that begins at an offset of the page, wherever its value was written.</summary>
     public void Report(DiagnosticDescriptor descriptor, int position, string value, string message)
     {
         foreach (var place in Trace.LocateAttribute(position, value))
@@ -32,7 +30,6 @@ public sealed class PageReporter(PageOutput output, TemplateRenderer renderer, D
         }
     }
 
-    /// <summary>Reports what stands at an offset of the page.</summary>
     public void Report(DiagnosticDescriptor descriptor, int position, string message) =>
         Add(descriptor.At(Trace.Locate(position), message), null);
 

@@ -1,5 +1,6 @@
 using Generator.Checking.Prose;
 using Generator.Checking.Terms;
+using Generator.Checking.Typography;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -14,6 +15,7 @@ namespace Generator.Checking;
 /// </summary>
 public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag diagnostics)
 {
+    private readonly TypographyChecker typography = new(configuration);
     private readonly TermChecker terms = new(configuration.Glossary, configuration.Languages, diagnostics);
 
     /// <summary>Checks a document in its own language; what it returns is what translations are checked against.</summary>
@@ -58,6 +60,7 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
     {
         var text = terms.Find(prose, language);
         terms.ReportForbidden(text);
+        typography.Report(prose, language, diagnostics);
         return text;
     }
 }

@@ -1,3 +1,6 @@
+using Generator.Checking.Folders;
+using Generator.Checking.Hosting;
+using Generator.Checking.Urls;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
@@ -9,11 +12,21 @@ namespace Generator.Checking;
 /// <summary>Checks all rendered pages, on all cores.</summary>
 public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, DiagnosticBag diagnostics)
 {
-    /// <summary>Checks the pages by what was read off them, and returns how many references that was.</summary>
-    public int Check(IReadOnlyCollection<PageFacts> pages, TranslationTable translations, Uri baseUrl)
+    /// <summary>Checks the site by what was read off its files, and returns how many references that was.</summary>
+    public int Check(SiteFacts facts, TranslationTable translations, ImmutableArray<RedirectRule> rules, Uri baseUrl)
     {
-        var index = new LinkIndex(outputs, pages, baseUrl);
-        var links = new LinkChecker(index, translations);
+        WebUrl.TryParse(baseUrl.AbsoluteUri, null, out var site);
+        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site!.Origin);
+        var index = new LinkIndex(host, facts.All, site);
+        CheckPages(facts.Pages, index, translations);
+        CheckAssets(facts.Assets, index);
+        new RedirectChecker(host, index, site, diagnostics).Check([.. rules.Select(rule => rule.Location.File).Where(Path.IsPathRooted).Distinct()]);
+        return facts.All.Sum(file => file.References.Length);
+    }
+
+    private void CheckPages(IReadOnlyCollection<PageFacts> pages, LinkIndex index, TranslationTable translations)
+    {
+        var languages = new LanguageLinkChecker(outputs, translations);
         var alternates = new AlternateChecker(index, translations, pages);
 
         // A page whose template failed is not there to name its translations back.
@@ -22,7 +35,17 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         {
             var output = (PageOutput)outputs.Find(facts.Url)!;
             var reporter = new PageReporter(output, renderer, diagnostics);
-            links.Check(output, facts, reporter);
+
+            // Alternates have rules of their own. A reference that a writer got wrong is empty here, and was reported there.
+            foreach (var reference in facts.References.Where(reference => reference.Kind != ReferenceKind.Alternate && reference.Url.Length > 0))
+            {
+                var target = index.Resolve(reference, facts);
+                if (LinkChecker.Check(reference, target, reporter))
+                {
+                    languages.Check(reference, target, output, reporter);
+                }
+            }
+
             if (areAllThere)
             {
                 alternates.Check(output, facts, reporter);
@@ -30,6 +53,20 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
 
             HtmlChecker.Check(facts, reporter);
         });
-        return pages.Sum(page => page.References.Length);
     }
+
+    private void CheckAssets(IReadOnlyCollection<AssetFacts> assets, LinkIndex index) => AllCores.ForEach(assets, facts =>
+    {
+        var path = outputs.Find(facts.Url)!.SourcePath!;
+        var reporter = new FileReporter(() => new SourceText(path, File.ReadAllText(path)), diagnostics);
+        foreach (var reference in facts.References)
+        {
+            LinkChecker.Check(reference, index.Resolve(reference, facts), reporter);
+        }
+
+        if (facts.Damage is { } damage)
+        {
+            reporter.ReportDamage(damage.Position, damage.Message);
+        }
+    });
 }

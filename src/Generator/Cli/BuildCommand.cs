@@ -9,6 +9,11 @@ internal sealed class BuildCommand(bool write)
 {
     private readonly CommonOptions commonOptions = new();
     private readonly TimingOptions timingOptions = new();
+    private readonly Option<string?> site = new("--site")
+    {
+        Description = "Checks a built static site in this folder instead, of any generator.",
+        HelpName = "folder",
+    };
 
     public static Command Create(string name, string description, bool write)
     {
@@ -22,11 +27,21 @@ internal sealed class BuildCommand(bool write)
     {
         commonOptions.AddTo(command);
         timingOptions.AddTo(command);
+        if (!write)
+        {
+            command.Add(site);
+        }
+
         command.SetAction(Run);
     }
 
     private int Run(ParseResult arguments)
     {
+        if (!write && arguments.GetValue(site) is { } folder)
+        {
+            return new FolderCheck(commonOptions, arguments).Run(folder);
+        }
+
         var timings = timingOptions.ReadTimings(arguments);
         var trace = timingOptions.ReadTrace(arguments);
         var options = commonOptions.Read(arguments) with { RecordPages = timings || trace is not null };
@@ -61,7 +76,7 @@ internal sealed class BuildCommand(bool write)
 
     private void Report(BuildResult result, OutputFormat format, Verbosity verbosity)
     {
-        DiagnosticReporter.Create(format).Write(result.Diagnostics);
+        DiagnosticReporter.Create(format, Environment.CurrentDirectory).Write(result.Diagnostics);
         if (format == OutputFormat.Text)
         {
             Summary.Write(result, verbosity, write);

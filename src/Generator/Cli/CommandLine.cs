@@ -32,8 +32,10 @@ public static class CommandLine
               generator                              build input/ with theme/ into output/
               generator check --strict               everything but writing; warnings count
               generator build --as-of 2024-01-01T00:00Z --format github
+              generator check --site public          checks the built site of any generator
               generator pipelines                    what the site is made of, and how long each part takes
               generator explain GEN3004              what a message means, and what to do about it
+              generator format --check               punctuation and spaces; without --check it mends them
               generator check --timings              where the time goes; --trace build.json for a timeline
 
             Exit codes: 0 the site is clean, 1 the content has errors, 2 the command line or a folder is wrong.
@@ -42,6 +44,7 @@ public static class CommandLine
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PipelinesCommand.Create());
+        root.Add(FormatCommand.Create());
         root.Add(ExplainCommand.Create());
         return root;
     }

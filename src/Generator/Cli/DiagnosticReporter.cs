@@ -5,18 +5,22 @@ namespace Generator.Cli;
 /// <summary>Writes diagnostics, which come sorted.</summary>
 internal abstract class DiagnosticReporter
 {
-    public static DiagnosticReporter Create(OutputFormat format) => format switch
+    /// <summary>The folder from which paths are written.</summary>
+    public string Root { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>Creates the reporter of a format, with paths from <paramref name="root"/>.</summary>
+    public static DiagnosticReporter Create(OutputFormat format, string root) => format switch
     {
-        OutputFormat.Github => new GithubReporter(),
-        OutputFormat.Json => new JsonReporter(),
-        _ => new TextReporter(),
+        OutputFormat.Github => new GithubReporter { Root = root },
+        OutputFormat.Json => new JsonReporter { Root = root },
+        _ => new TextReporter { Root = root },
     };
 
     public abstract void Write(ImmutableArray<Diagnostic> diagnostics);
 
-    /// <summary>A path as a person at the working folder would write it.</summary>
-    protected static string Relative(string path) =>
-        Path.GetRelativePath(Environment.CurrentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>A path as a person in the root folder would write it.</summary>
+    protected string Relative(string path) =>
+        Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Where a finding of the rendered pages shows, as a sentence; empty for other diagnostics.</summary>
     protected static string PagesNote(Diagnostic diagnostic) => diagnostic.Pages switch

@@ -6,7 +6,7 @@ namespace Generator.Cli;
 
 /// <summary>
 /// Writes <c>{"diagnostics":[{"id","severity","file","line","column","message","help","target","related","pages"}]}</c>
-/// to standard output. Paths are relative to the working folder; line 0 means the file as a whole.
+/// to standard output. Paths are relative to the working folder, or to the site that is checked; line 0 means the file as a whole.
 /// </summary>
 internal sealed class JsonReporter : DiagnosticReporter
 {
@@ -32,7 +32,7 @@ internal sealed class JsonReporter : DiagnosticReporter
         output.Write("\n"u8);
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    private void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Id);
@@ -61,7 +61,7 @@ internal sealed class JsonReporter : DiagnosticReporter
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourceLocation location)
+    private void WriteLocation(Utf8JsonWriter json, SourceLocation location)
     {
         json.WriteString("file", Relative(location.File));
         json.WriteNumber("line", location.Line);

@@ -29,7 +29,7 @@ internal static class PipelinesCommand
         }
 
         var result = new SiteGenerator(options).Build(write: false, CancellationToken.None);
-        DiagnosticReporter.Create(commonOptions.ReadFormat(arguments)).Write(result.Diagnostics);
+        DiagnosticReporter.Create(commonOptions.ReadFormat(arguments), Environment.CurrentDirectory).Write(result.Diagnostics);
         if (commonOptions.ReadFormat(arguments) == OutputFormat.Text)
         {
             Write(result.Pipelines);

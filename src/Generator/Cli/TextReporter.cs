@@ -103,7 +103,7 @@ internal sealed class TextReporter : DiagnosticReporter
         return location.Line <= lines.Length ? lines[location.Line - 1] : null;
     }
 
-    private static string Describe(SourceLocation location) =>
+    private string Describe(SourceLocation location) =>
         location.Line == 0 ? Relative(location.File) : $"{Relative(location.File)}:{location.Line}:{location.Column}";
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

@@ -11,6 +11,9 @@ public sealed record BuildOptions
 
     public required string OutputFolder { get; init; }
 
+    /// <summary>What the host is told of the site; it stands beside the content, where it exists.</summary>
+    public string HostFile => Path.Combine(Path.GetDirectoryName(InputFolder) ?? InputFolder, "netlify.toml");
+
     /// <summary>The site's origin in place of site.yaml's, for a preview deployment.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record SiteConfiguration
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>How the texts of each language are typeset, by the language's index.</summary>
+    public required ImmutableArray<TypographyPolicy> Typography { get; init; }
+
     public required ImmutableDictionary<Collection, MissingTranslationPolicy> MissingTranslations { get; init; }
 
     /// <summary>Releases on one page of a list.</summary>

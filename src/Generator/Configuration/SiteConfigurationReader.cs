@@ -63,6 +63,7 @@ public sealed class SiteConfigurationReader
                 ReadById(fields.Map("contacts"), ReadContact),
                 ReadById(fields.Map("boilerplates"), ReadBoilerplate)),
             Glossary = [.. ReadById(terms.Map("glossary"), GlossaryReader.ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
+            Typography = TypographyReader.Read(fields.Map("typography"), fields.Scope.Languages),
             MissingTranslations = ReadPolicies(fields.Map("collections")),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),

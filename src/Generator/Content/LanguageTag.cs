@@ -24,6 +24,9 @@ public static class LanguageTag
         return true;
     }
 
+    /// <summary>The language without script and region: <c>zh</c> of <c>zh-Hans</c>.</summary>
+    public static string Primary(string tag) => tag.Split('-')[0];
+
     private static readonly System.Buffers.SearchValues<char> Letters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 

@@ -15,6 +15,7 @@ public static class DiagnosticCatalog
         .. OutputDiagnostics.All,
         .. TranslationDiagnostics.All,
         .. TermDiagnostics.All,
+        .. TypographyDiagnostics.All,
         .. DirectiveDiagnostics.All,
     ];
 

@@ -41,9 +41,37 @@ public static class LinkDiagnostics
     public static readonly DiagnosticDescriptor InvalidUrl = new("GEN3012", Error,
         "The URL cannot be read", "Correct the URL.");
 
+    public static readonly DiagnosticDescriptor RedirectedLink = new("GEN3013", Warning,
+        "The link reaches its target only through a redirect", "Link to the final URL: a redirect costs every reader a second request.");
+
+    public static readonly DiagnosticDescriptor RedirectLoop = new("GEN3014", Error,
+        "The redirects lead in a circle", "Let one of the rules lead to a page.");
+
+    public static readonly DiagnosticDescriptor BrokenRedirect = new("GEN3015", Error,
+        "The redirect leads nowhere", "Correct the rule's target, or remove the rule.");
+
+    public static readonly DiagnosticDescriptor RedirectChain = new("GEN3016", Warning,
+        "The redirect leads to another redirect", "Let the rule lead to the final URL.");
+
+    public static readonly DiagnosticDescriptor UnusedRedirect = new("GEN3017", Warning,
+        "The redirect never happens", "Remove the rule, or move it before the one that takes its requests.");
+
+    public static readonly DiagnosticDescriptor InvalidRedirect = new("GEN3018", Error,
+        "The redirect rule cannot be read", "Write a path, a target and perhaps a status, such as `/old/ /new/ 301`.");
+
+    public static readonly DiagnosticDescriptor InvalidMailAddress = new("GEN3019", Error,
+        "The mail address cannot be one", "Correct the address: `mailto:name@host`, several with commas between.");
+
+    public static readonly DiagnosticDescriptor InvalidPhoneNumber = new("GEN3020", Error,
+        "The telephone number cannot be one", "Write the number with its country, digits and hyphens only: `tel:+49-30-123456`.");
+
+    public static readonly DiagnosticDescriptor UnreadableAsset = new("GEN3021", Error,
+        "A file that a page or a machine reads is damaged", "Correct the file at this place.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         BrokenLink, BrokenFragment, MissingResource, WrongCase, OutsideSite, WrongLanguage, BrokenAlternate,
-        BrokenCanonical, MissingAlternativeText, DuplicateId, WithheldTarget, InvalidUrl,
+        BrokenCanonical, MissingAlternativeText, DuplicateId, WithheldTarget, InvalidUrl, RedirectedLink, RedirectLoop, BrokenRedirect,
+        RedirectChain, UnusedRedirect, InvalidRedirect, InvalidMailAddress, InvalidPhoneNumber, UnreadableAsset,
     ];
 }

@@ -18,6 +18,7 @@ public sealed class BuildCache
     private readonly ulong environment;
     private readonly ConcurrentDictionary<ulong, BodyRecord> bodies = [];
     private readonly ConcurrentDictionary<UrlPath, PageRecord> pages = [];
+    private readonly ConcurrentDictionary<UrlPath, AssetFacts> assets = [];
     private readonly ConcurrentDictionary<string, PictureSize> pictures = new(StringComparer.Ordinal);
 
     /// <param name="previous">The last build, or null to keep nothing.</param>
@@ -37,6 +38,8 @@ public sealed class BuildCache
     public FrozenDictionary<UrlPath, PageRecord> Pages => pages.ToFrozenDictionary();
 
     public FrozenDictionary<string, PictureSize> Pictures => pictures.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public FrozenDictionary<UrlPath, AssetFacts> Assets => assets.ToFrozenDictionary();
 
     /// <summary>A hash of <paramref name="texts"/> and of what every page depends on.</summary>
     public ulong Key(params ReadOnlySpan<string> texts)
@@ -74,6 +77,12 @@ public sealed class BuildCache
     }
 
     public void Keep(ulong fingerprint, PageFacts facts) => pages[facts.Url] = new PageRecord(fingerprint, facts);
+
+    /// <summary>The facts of a file that has not changed.</summary>
+    public AssetFacts? FindAsset(FileOutput file) =>
+        previous is not null && Inputs.IsUnchanged(file.File.Path, previous.Inputs) ? previous.Assets.GetValueOrDefault(file.Url) : null;
+
+    public void Keep(AssetFacts facts) => assets[facts.Url] = facts;
 
     /// <summary>Links the old copy of a file into the new tree, where neither the file nor its copy has changed.</summary>
     public bool TryReuse(FileOutput file, StagedTree tree) =>

@@ -72,6 +72,7 @@ public sealed class BuildHistory
         Diagnostics = diagnostics,
         Bodies = diagnostics.IsEmpty ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
         Pages = diagnostics.IsEmpty ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
+        Assets = Cache.Assets,
         Pictures = Cache.Pictures,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Generator.Checking;
 using Generator.Content;
 using Generator.Diagnostics;
 using NodaTime;
@@ -33,6 +34,9 @@ public sealed record BuildManifest
     public required FrozenDictionary<ulong, BodyRecord> Bodies { get; init; }
 
     public required FrozenDictionary<UrlPath, PageRecord> Pages { get; init; }
+
+    /// <summary>The facts of style sheets, drawings and other files with references.</summary>
+    public required FrozenDictionary<UrlPath, AssetFacts> Assets { get; init; }
 
     /// <summary>Sizes of pictures, by the path of the file.</summary>
     public required FrozenDictionary<string, PictureSize> Pictures { get; init; }

@@ -6,7 +6,7 @@ using Generator.Pipelines;
 namespace Generator.Incremental;
 
 /// <summary>
-/// Every file of <c>input/</c> and <c>theme/</c> with the hash of its content (XxHash3) as it was before anything of it
+/// Every file of <c>input/</c> and <c>theme/</c>, and the host's, with the hash of its content (XxHash3) as it was before anything of it
 /// was used: a file that changes later has another time, and the next build sees that.
 /// </summary>
 public sealed class InputSnapshot
@@ -29,7 +29,7 @@ public sealed class InputSnapshot
     public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous)
     {
         var now = DateTime.UtcNow.Ticks;
-        var files = Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).Select(file =>
+        var files = Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).Concat(HostFile(options)).Select(file =>
         {
             var isOld = now - file.Modified > TimeResolution.Ticks;
             var known = previous?.byPath.GetValueOrDefault(file.Path);
@@ -72,6 +72,9 @@ public sealed class InputSnapshot
 
     public bool IsUnchanged(string path, InputSnapshot since) =>
         since.byPath.TryGetValue(path, out var known) && known.Hash == byPath[path].Hash;
+
+    private static IEnumerable<InputFile> HostFile(BuildOptions options) =>
+        new FileInfo(options.HostFile) is { Exists: true } file ? [new InputFile(file.FullName, file.Length, file.LastWriteTimeUtc.Ticks)] : [];
 
     private static FileSystemEnumerable<InputFile> Enumerate(string folder) =>
         new(folder, ToRecord, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })

@@ -29,6 +29,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Diagnostics = ReadList(ReadDiagnostic),
         Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToFrozenDictionary(body => body.Key, body => body.Body),
         Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
+        Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
         Pictures = ReadList(() => (Path: Text(), Size: ReadSize())).ToFrozenDictionary(picture => picture.Path, picture => picture.Size, StringComparer.Ordinal),
     };
 
@@ -59,9 +60,21 @@ internal sealed class ManifestReader(BinaryReader binary)
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {
         HeadPosition = Number(),
+        BaseHref = OptionalText(),
+        Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),
-        References = ReadList(() => new PageReference(Text(), (ReferenceKind)binary.ReadByte(), OptionalText(), Number())),
+        References = ReadReferences(),
     };
+
+    private AssetFacts ReadAsset() => new(new UrlPath(Text()))
+    {
+        HasFragments = binary.ReadBoolean(),
+        Ids = ReadList(Text),
+        References = ReadReferences(),
+    };
+
+    private ImmutableArray<PageReference> ReadReferences() =>
+        ReadList(() => new PageReference(Text(), (ReferenceKind)binary.ReadByte(), OptionalText(), Number()));
 
     private PictureSize ReadSize() => new(Number(), Number());
 

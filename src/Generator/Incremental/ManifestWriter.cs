@@ -43,6 +43,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             binary.Write(page.Fingerprint);
             Write(page.Facts);
         });
+        WriteList(manifest.Assets.Values, Write);
         WriteList([.. manifest.Pictures], picture =>
         {
             Text(picture.Key);
@@ -98,15 +99,32 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         Text(facts.Url.Value);
         Text(facts.Language);
         binary.Write7BitEncodedInt(facts.HeadPosition);
-        WriteList(facts.Ids, Text);
-        WriteList(facts.References, reference =>
+        OptionalText(facts.BaseHref);
+        WriteList(facts.Findings, finding =>
         {
-            Text(reference.Url);
-            binary.Write((byte)reference.Kind);
-            OptionalText(reference.HrefLang);
-            binary.Write7BitEncodedInt(reference.Position);
+            binary.Write((byte)finding.Kind);
+            binary.Write7BitEncodedInt(finding.Position);
+            Text(finding.Text);
         });
+        WriteList(facts.Ids, Text);
+        Write(facts.References);
     }
+
+    private void Write(AssetFacts facts)
+    {
+        Text(facts.Url.Value);
+        binary.Write(facts.HasFragments);
+        WriteList(facts.Ids, Text);
+        Write(facts.References);
+    }
+
+    private void Write(ImmutableArray<PageReference> references) => WriteList(references, reference =>
+    {
+        Text(reference.Url);
+        binary.Write((byte)reference.Kind);
+        OptionalText(reference.HrefLang);
+        binary.Write7BitEncodedInt(reference.Position);
+    });
 
     private void Write(PictureSize size)
     {

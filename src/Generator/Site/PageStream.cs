@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 using Generator.Checking;
 using Generator.Diagnostics;
 using Generator.Incremental;
@@ -19,15 +20,16 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
 {
     private readonly UrlTable urls = new();
     private readonly ConcurrentBag<PageFacts> facts = [];
+    private readonly ConcurrentBag<AssetFacts> assets = [];
 
     /// <summary>Takes the time of each page, where someone asked for it.</summary>
     public PageRecorder? Recorder { get; init; }
 
-    /// <summary>The facts of all pages that could be rendered, in no order.</summary>
-    public IReadOnlyCollection<PageFacts> Run(OutputSet outputs, CancellationToken cancellation)
+    /// <summary>The facts of all pages that could be rendered and of the files beside them, in no order.</summary>
+    public SiteFacts Run(OutputSet outputs, CancellationToken cancellation)
     {
         AllCores.ForEach(outputs.Documents, Stream, cancellation);
-        return facts;
+        return new SiteFacts(facts, assets);
     }
 
     private void Stream(OutputDocument output)
@@ -40,9 +42,24 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
             case DataOutput data:
                 tree?.Write(data.Url, data.Content());
                 break;
-            case FileOutput file when tree is not null && !cache.TryReuse(file, tree):
-                tree.Write(file.Url, File.ReadAllBytes(file.File.Path));
+            case FileOutput file:
+                Stream(file);
                 break;
+        }
+    }
+
+    private void Stream(FileOutput file)
+    {
+        if (AssetFactsReader.CanRead(file.Url))
+        {
+            var read = cache.FindAsset(file) ?? AssetFactsReader.Read(file.Url, Encoding.UTF8.GetString(cache.Inputs.Read(file.File.Path)), urls);
+            assets.Add(read);
+            cache.Keep(read);
+        }
+
+        if (tree is not null && !cache.TryReuse(file, tree))
+        {
+            tree.Write(file.Url, File.ReadAllBytes(file.File.Path));
         }
     }
 

@@ -6,11 +6,11 @@ namespace Generator.Benchmarks.Stages;
 /// <summary>All references of all pages of the site resolved and checked; not by page, since each is resolved once.</summary>
 public class LinkBenchmarks : StageBenchmark
 {
-    private ImmutableArray<PageFacts> pages;
+    private SiteFacts facts = new([], []);
 
     [Benchmark]
     public int CheckSite() =>
-        new SiteChecker(Site.Outputs, Site.Renderer, Site.Diagnostics).Check(pages, Site.Translations, Site.Configuration.BaseUrl);
+        new SiteChecker(Site.Outputs, Site.Renderer, Site.Diagnostics).Check(facts, Site.Translations, [], Site.Configuration.BaseUrl);
 
-    protected override void Prepare() => pages = Site.ReadFacts();
+    protected override void Prepare() => facts = Site.ReadFacts();
 }

@@ -81,10 +81,10 @@ internal sealed class StageSite : IDisposable
         return html.ToString();
     }
 
-    public ImmutableArray<PageFacts> ReadFacts()
+    public SiteFacts ReadFacts()
     {
         var urls = new UrlTable();
-        return [.. Outputs.Documents.OfType<PageOutput>().Select(page => PageFactsReader.Read(page.Url, Render(page).AsMemory(), urls))];
+        return new SiteFacts([.. Outputs.Documents.OfType<PageOutput>().Select(page => PageFactsReader.Read(page.Url, Render(page).AsMemory(), urls))], []);
     }
 
     public void Dispose() => folder.Dispose();

@@ -41,7 +41,7 @@ internal sealed class BodySide(BodyOutline outline, List<OutlineReference> refer
 
     public Place At(OutlineBlock block) => new(this, Outline.Locate(block));
 
-    public Place At(OutlineReference reference) => new(this, Outline.Locate(reference.Offset, reference.Length)) { Ignorable = reference.Kind is ReferenceKind.Footnote or ReferenceKind.Directive ? null : reference.Target };
+    public Place At(OutlineReference reference) => new(this, Outline.Locate(reference.Offset, reference.Length)) { IsReference = true, Ignorable = reference.Kind is ReferenceKind.Footnote or ReferenceKind.Directive ? null : reference.Target };
 
     public Place At(Quantity quantity) => new(this, Outline.Locate(quantity.Offset, quantity.Length)) { Ignorable = Written(quantity) };
 
@@ -80,4 +80,7 @@ internal sealed record Place(BodySide Side, SourceLocation Location)
 {
     /// <summary>What an exception has to name in order to allow what stands here.</summary>
     public string? Ignorable { get; init; }
+
+    /// <summary>Whether a link, picture, footnote or directive stands here.</summary>
+    public bool IsReference { get; init; }
 }

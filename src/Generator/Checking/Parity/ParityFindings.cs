@@ -14,6 +14,9 @@ internal sealed class ParityFindings
         Help = place.Ignorable is { } what
             ? $"{descriptor.Help} If the difference is meant, say so above the paragraph: <!-- parity: ignore {what} \"why\" -->."
             : descriptor.Help,
+
+        // A link that leads nowhere differs from that of the other text as well.
+        IsConsequence = place.IsReference,
         Related = [new RelatedLocation(other.Location, $"the text in {other.Side.Name}")],
     });
 }

@@ -1,4 +1,5 @@
 using Generator.Rendering.Markdown;
+using Generator.Rendering.Markdown.Directives;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -10,7 +11,7 @@ namespace Generator.Checking.Prose;
 
 /// <summary>
 /// Reads the prose of Markdown that was parsed and not rendered yet: the texts of its blocks, of its pictures and of
-/// their captions. Code, HTML, link targets and attributes are none.
+/// their captions. Code, HTML, link targets, attributes, and what stands in a directive's brackets are none.
 /// </summary>
 public sealed class MarkdownProse
 {
@@ -39,7 +40,7 @@ public sealed class MarkdownProse
         {
             switch (block)
             {
-                case LinkReferenceDefinitionGroup:
+                case LinkReferenceDefinitionGroup or DirectiveLabel:
                     break;
                 case ContainerBlock inner:
                     ReadBlocks(inner, KindOf(inner) ?? kind);

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Content;
 using Generator.Diagnostics;
 using Scriban;
@@ -12,24 +11,22 @@ namespace Generator.Rendering.Templates;
 public sealed class PageTrace : IScriptOutput
 {
     private readonly List<Segment> segments = [];
-    private readonly StringBuilder page = new();
     private int length;
     private SourceSpan? expression;
     private HtmlFragment? fragment;
     private int expressionStart;
 
     /// <summary>
-    /// The sources of the attribute that begins at <paramref name="position"/> of the page. In Markdown that is every
-    /// place where the author wrote a reference that became its value.
+    /// The sources of the attribute's value that stands at <paramref name="position"/> of the page. In Markdown that is
+    /// every place where the author wrote a reference that became the value.
     /// </summary>
     public IEnumerable<TracedPlace> LocateAttribute(int position, string value)
     {
-        var valuePosition = FindValue(position);
-        var segment = FindSegment(valuePosition);
+        var segment = FindSegment(position);
         var written = segment.Fragment?.WrittenAs(value).ToList();
         return written is { Count: > 0 }
             ? written.Select(reference => new TracedPlace(reference.Location, reference.Target))
-            : [new TracedPlace(Locate(valuePosition, value.Length), value)];
+            : [new TracedPlace(Locate(position, value.Length), value)];
     }
 
     /// <summary>The source of the character at <paramref name="position"/> of the page.</summary>
@@ -56,7 +53,6 @@ public sealed class PageTrace : IScriptOutput
         }
 
         length += count;
-        page.Append(text, offset, count);
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
@@ -83,20 +79,6 @@ public sealed class PageTrace : IScriptOutput
 
     private Segment FindSegment(int position) =>
         segments[Math.Max(0, segments.FindLastIndex(segment => segment.Start <= position))];
-
-    /// <summary>The offset of an attribute's value, given that of its name.</summary>
-    private int FindValue(int position)
-    {
-        var text = page.ToString();
-        var equals = text.IndexOf('=', position);
-        var value = equals < 0 ? position : equals + 1;
-        while (value < text.Length - 1 && (char.IsWhiteSpace(text[value]) || text[value] is '"' or '\''))
-        {
-            value++;
-        }
-
-        return value;
-    }
 
     /// <summary>A template's own text is written as slices of its whole source.</summary>
     private SourceText TemplateOf(string text) => new(Context!.CurrentSourceFile!, text);

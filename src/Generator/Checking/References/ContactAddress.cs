@@ -1,0 +1,57 @@
+using System.Buffers;
+using Generator.Checking.Urls;
+
+namespace Generator.Checking.References;
+
+/// <summary>Whether <c>mailto:</c> and <c>tel:</c> URLs name somebody (RFC 6068, RFC 3966).</summary>
+internal static class ContactAddress
+{
+    private const int LongestNumber = 15;
+
+    private static readonly SearchValues<char> LocalCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&'*+/=?^_`{|}~-");
+
+    /// <summary>Every recipient is an address; without one there is something to fill in besides.</summary>
+    public static bool IsMail(WebUrl url)
+    {
+        var query = (url.Query ?? "").Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).ToList();
+        var lists = query
+            .Where(pair => pair.Length == 2 && pair[0].ToLowerInvariant() is "to" or "cc" or "bcc")
+            .Select(pair => pair[1])
+            .Prepend(url.Path)
+            .Where(list => list.Length > 0)
+            .ToList();
+        return lists.Count == 0
+            ? query.Count > 0
+            : lists.SelectMany(list => list.Split(',')).All(address => IsAddress(PercentEncoding.Decode(address).Trim()));
+    }
+
+    /// <summary>
+    /// A number with or without its country. White space is against the standard, and every telephone ignores it.
+    /// </summary>
+    public static bool IsPhone(WebUrl url)
+    {
+        var number = string.Concat(PercentEncoding.Decode(url.Path).Split(';')[0].Split('-', '.', '(', ')', ' ', '\u00A0'));
+        var digits = number.StartsWith('+') ? number[1..] : number;
+        return number.StartsWith('+')
+            ? digits.Length is >= 3 and <= LongestNumber && digits.All(char.IsAsciiDigit)
+            : digits.Length >= 2 && digits.All(c => char.IsAsciiDigit(c) || c is '*' or '#');
+    }
+
+    /// <summary>HTML's rule for <c>input type=email</c>, and beyond ASCII what RFC 6531 allows.</summary>
+    private static bool IsAddress(string address)
+    {
+        var at = address.LastIndexOf('@');
+        if (at <= 0)
+        {
+            return false;
+        }
+
+        var local = address[..at];
+        var isQuoted = local.Length > 2 && local.StartsWith('"') && local.EndsWith('"');
+        var labels = address[(at + 1)..].Split('.');
+        return (isQuoted || local.All(c => LocalCharacters.Contains(c) || c >= '\u00A0'))
+            && labels.Length > 1
+            && labels.All(label => label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-' || c >= '\u00A0'));
+    }
+}

@@ -1,0 +1,244 @@
+namespace Generator.Checking.References;
+
+/// <summary>Finds what one element of a page refers to (HTML Standard §4; SVG 2 §16; Open Graph).</summary>
+internal sealed class ElementReferences(UrlTable urls)
+{
+    private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
+
+    /// <summary>Of the first <c>base</c> element that has one.</summary>
+    public string? BaseHref { get; private set; }
+
+    /// <summary>Where <c>og:url</c> stands; -1 without one.</summary>
+    public int OpenGraphUrlPosition { get; private set; } = -1;
+
+    public ImmutableArray<PageReference> ToReferences() => references.ToImmutable();
+
+    public void Take(ReadOnlySpan<char> name, TagAttributes attributes, bool isForeign)
+    {
+        if (attributes.Count == 0)
+        {
+            return;
+        }
+
+        if (attributes.Find("style") is { } style)
+        {
+            AddStyle(style.Value, style.Position);
+        }
+
+        if (isForeign)
+        {
+            TakeForeign(name, attributes);
+        }
+        else
+        {
+            TakeHtml(name, attributes);
+        }
+    }
+
+    /// <summary>Adds the URLs of a style sheet or of declarations that stand at <paramref name="position"/> of the page.</summary>
+    public void AddStyle(ReadOnlySpan<char> style, int position)
+    {
+        foreach (var found in StyleReader.Read(style))
+        {
+            references.Add(new PageReference(
+                urls.Intern(found.Url), found.IsImport ? ReferenceKind.StyleSheet : ReferenceKind.Resource, null, position + found.Position));
+        }
+    }
+
+    /// <summary>Adds the URLs of a block of JSON-LD; one that is no JSON says nothing.</summary>
+    public void AddLinkedData(ReadOnlySpan<char> json, int position)
+    {
+        foreach (var found in JsonReferences.Read(json, JsonReferences.IsLinkedData, out _))
+        {
+            references.Add(new PageReference(urls.Intern(found.Url), ReferenceKind.Mention, null, position + found.Position));
+        }
+    }
+
+    private void TakeHtml(ReadOnlySpan<char> name, TagAttributes attributes)
+    {
+        switch (name)
+        {
+            case "a" or "area":
+                Add(attributes.Find("href"), ReferenceKind.Link, attributes.Find("hreflang"));
+                AddEach(attributes.Find("ping"), ReferenceKind.Link);
+                break;
+            case "base":
+                BaseHref ??= attributes.Find("href")?.Value.ToString();
+                break;
+            case "link":
+                TakeLink(attributes);
+                break;
+            case "meta":
+                TakeMeta(attributes);
+                break;
+            case "form":
+                Add(attributes.Find("action"), ReferenceKind.Form);
+                break;
+            case "button":
+                Add(attributes.Find("formaction"), ReferenceKind.Form);
+                break;
+            case "input":
+                Add(attributes.Find("formaction"), ReferenceKind.Form);
+                if (attributes.Is("type", "image"))
+                {
+                    Add(attributes.Find("src"), ReferenceKind.Resource);
+                }
+
+                break;
+            case "blockquote" or "q" or "ins" or "del":
+                Add(attributes.Find("cite"), ReferenceKind.Link);
+                break;
+            case "img" or "image":
+                Add(attributes.Find("src"), ReferenceKind.Resource);
+                AddSourceSet(attributes.Find("srcset"));
+                Add(attributes.Find("longdesc"), ReferenceKind.Link);
+                break;
+            case "source" or "video" or "audio" or "track":
+                Add(attributes.Find("src"), ReferenceKind.Resource);
+                Add(attributes.Find("poster"), ReferenceKind.Resource);
+                AddSourceSet(attributes.Find("srcset"));
+                break;
+            case "script":
+                Add(attributes.Find("src"), ReferenceKind.Script);
+                break;
+            case "iframe" or "frame" or "embed":
+                Add(attributes.Find("src"), ReferenceKind.Frame);
+                Add(attributes.Find("longdesc"), ReferenceKind.Link);
+                break;
+            case "object":
+                Add(attributes.Find("data"), ReferenceKind.Frame);
+                break;
+            case "body" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th":
+                Add(attributes.Find("background"), ReferenceKind.Resource);
+                break;
+        }
+    }
+
+    /// <summary>A relation that only opens a connection names no document, and a link without a relation nothing.</summary>
+    private void TakeLink(TagAttributes link)
+    {
+        var kind = KindOfLink(link);
+        if (kind is { } found)
+        {
+            Add(link.Find("href"), found, link.Find("hreflang"));
+            AddSourceSet(link.Find("imagesrcset"));
+        }
+    }
+
+    private static ReferenceKind? KindOfLink(TagAttributes link)
+    {
+        var rel = link.Find("rel").GetValueOrDefault().Value;
+        if (HasToken(rel, "stylesheet"))
+        {
+            return ReferenceKind.StyleSheet;
+        }
+
+        if (HasToken(rel, "alternate") && link.Has("hreflang") && !link.Has("type"))
+        {
+            return ReferenceKind.Alternate;
+        }
+
+        return HasToken(rel, "canonical") ? ReferenceKind.Canonical
+            : HasToken(rel, "icon") || HasToken(rel, "apple-touch-icon") || HasToken(rel, "apple-touch-icon-precomposed")
+                || HasToken(rel, "mask-icon") || HasToken(rel, "manifest") || HasToken(rel, "apple-touch-startup-image")
+                || HasToken(rel, "preload") || HasToken(rel, "modulepreload") || HasToken(rel, "image_src") ? ReferenceKind.Resource
+            : HasToken(rel, "dns-prefetch") || HasToken(rel, "preconnect") || HasToken(rel, "pingback") || HasToken(rel, "profile")
+                || (rel.IsWhiteSpace() && !link.Has("itemprop")) ? null
+            : ReferenceKind.Link;
+    }
+
+    private void TakeMeta(TagAttributes meta)
+    {
+        if (meta.Find("content") is not { } content)
+        {
+            return;
+        }
+
+        if (meta.Is("http-equiv", "refresh"))
+        {
+            if (MetaRefresh.FindUrl(content.Value) is { } range)
+            {
+                Add(content.Value[range], ReferenceKind.Link, content.Position + range.Start.Value);
+            }
+        }
+        else if (IsUrlProperty(meta.Find("property")) || IsUrlProperty(meta.Find("name")) || meta.Is("itemprop", "image") || meta.Is("itemprop", "url"))
+        {
+            Add(content, ReferenceKind.Mention);
+            if (meta.Is("property", "og:url"))
+            {
+                OpenGraphUrlPosition = content.Position;
+            }
+        }
+    }
+
+    private static bool IsUrlProperty(HtmlAttribute? name) => name is { } found && found.Value is
+        "og:image" or "og:image:url" or "og:image:secure_url" or "og:url" or "og:video" or "og:video:url" or "og:video:secure_url"
+        or "og:audio" or "og:audio:url" or "og:audio:secure_url" or "twitter:image" or "twitter:image:src" or "twitter:player"
+        or "msapplication-TileImage";
+
+    private void TakeForeign(ReadOnlySpan<char> name, TagAttributes attributes)
+    {
+        var kind = name is "a" ? ReferenceKind.Link : name is "script" ? ReferenceKind.Script : ReferenceKind.Resource;
+        Add(attributes.Find("href") ?? attributes.Find("xlink:href"), kind);
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (attributes.NameOf(i) is "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor" or "marker" or "marker-start" or "marker-mid" or "marker-end")
+            {
+                AddStyle(attributes[i].Value, attributes[i].Position);
+            }
+        }
+    }
+
+    private void Add(HtmlAttribute? attribute, ReferenceKind kind, HtmlAttribute? hrefLang = null)
+    {
+        if (attribute is { } found)
+        {
+            references.Add(new PageReference(urls.Intern(found.Value), kind, hrefLang is { } tag ? urls.Intern(tag.Value) : null, found.Position));
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> url, ReferenceKind kind, int position) =>
+        references.Add(new PageReference(urls.Intern(url), kind, null, position));
+
+    private void AddEach(HtmlAttribute? attribute, ReferenceKind kind)
+    {
+        if (attribute is not { } list)
+        {
+            return;
+        }
+
+        foreach (var range in list.Value.SplitAny(" \t\n\f\r"))
+        {
+            if (!list.Value[range].IsEmpty)
+            {
+                Add(list.Value[range], kind, list.Position + range.Start.Value);
+            }
+        }
+    }
+
+    private void AddSourceSet(HtmlAttribute? attribute)
+    {
+        if (attribute is not { } set)
+        {
+            return;
+        }
+
+        foreach (var range in SourceSet.Parse(set.Value))
+        {
+            Add(set.Value[range], ReferenceKind.Resource, set.Position + range.Start.Value);
+        }
+    }
+
+    private static bool HasToken(ReadOnlySpan<char> tokens, ReadOnlySpan<char> token)
+    {
+        foreach (var range in tokens.SplitAny(" \t\n\f\r"))
+        {
+            if (tokens[range].Equals(token, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

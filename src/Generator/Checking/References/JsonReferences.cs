@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Generator.Checking.References;
+
+/// <summary>A URL in JSON with its offset in the text.</summary>
+internal readonly record struct JsonReference(string Url, int Position);
+
+/// <summary>Finds the URLs of JSON: JSON-LD, web manifests, JSON feeds.</summary>
+internal static class JsonReferences
+{
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
+
+    /// <summary>
+    /// The strings whose path of property names <paramref name="isUrl"/> takes for URLs. The path is that of the names
+    /// alone: the items of an array have that of the array.
+    /// </summary>
+    public static List<JsonReference> Read(ReadOnlySpan<char> text, Func<IReadOnlyList<string>, bool> isUrl, out (string Message, int Position)? damage)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text.ToArray());
+        var references = new List<JsonReference>();
+        var reader = new Utf8JsonReader(bytes, Options);
+        var names = new List<string>();
+        var depths = new List<int>();
+        damage = null;
+        try
+        {
+            while (reader.Read())
+            {
+                while (depths.Count > 0 && (depths[^1] > reader.CurrentDepth || (depths[^1] == reader.CurrentDepth && reader.TokenType == JsonTokenType.PropertyName)))
+                {
+                    names.RemoveAt(names.Count - 1);
+                    depths.RemoveAt(depths.Count - 1);
+                }
+
+                if (reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    names.Add(reader.GetString()!);
+                    depths.Add(reader.CurrentDepth);
+                }
+                else if (reader.TokenType == JsonTokenType.String && names.Count > 0 && isUrl(names))
+                {
+                    references.Add(new JsonReference(reader.GetString()!, Offset(bytes, reader.TokenStartIndex) + 1));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            damage = ("This is not JSON.", Offset(bytes, reader.TokenStartIndex + reader.ValueSpan.Length));
+        }
+
+        return references;
+    }
+
+    /// <summary>Whether a property of schema.org's vocabulary holds the URL of a page or file.</summary>
+    public static bool IsLinkedData(IReadOnlyList<string> names) => names[^1] switch
+    {
+        "url" or "image" or "logo" or "contentUrl" or "thumbnailUrl" or "embedUrl" or "downloadUrl" or "sameAs" or "photo"
+            or "mainEntityOfPage" or "item" or "license" or "acquireLicensePage" or "discussionUrl" or "isPartOf" => true,
+        "@id" => names.Count > 1 && names[^2] is "mainEntityOfPage" or "item",
+        _ => false,
+    };
+
+    /// <summary>Whether a member of a web application manifest holds a URL.</summary>
+    public static bool IsManifest(IReadOnlyList<string> names) => string.Join('/', names) is
+        "start_url" or "icons/src" or "screenshots/src" or "shortcuts/url" or "shortcuts/icons/src" or "share_target/action";
+
+    /// <summary>Whether a member of a JSON feed (version 1.1) holds a URL.</summary>
+    public static bool IsFeed(IReadOnlyList<string> names) => string.Join('/', names) is
+        "home_page_url" or "feed_url" or "next_url" or "icon" or "favicon" or "author/url" or "author/avatar" or "authors/url" or "authors/avatar"
+            or "items/url" or "items/external_url" or "items/image" or "items/banner_image" or "items/attachments/url"
+            or "items/author/url" or "items/author/avatar" or "items/authors/url" or "items/authors/avatar";
+
+    private static int Offset(byte[] bytes, long index) => Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)Math.Min(index, bytes.Length)));
+}

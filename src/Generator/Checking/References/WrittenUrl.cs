@@ -1,0 +1,29 @@
+using System.Buffers;
+
+namespace Generator.Checking.References;
+
+/// <summary>Finds a reference as it is written in a file, with its character references and escapes.</summary>
+internal static class WrittenUrl
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n>,;");
+
+    public static string At(string text, PageReference reference)
+    {
+        var rest = text.AsSpan(Math.Min(reference.Position, text.Length));
+        if (rest.StartsWith(reference.Url, StringComparison.Ordinal))
+        {
+            return reference.Url;
+        }
+
+        var before = reference.Position > 0 ? text[reference.Position - 1] : '\0';
+        var end = before switch
+        {
+            '"' or '\'' => rest.IndexOf(before),
+            '(' => rest.IndexOf(')'),
+            '>' => rest.IndexOf('<'),
+            _ => rest.IndexOfAny(Ends),
+        };
+        var written = end < 0 ? rest : rest[..end];
+        return before is '(' or '>' ? written.Trim().ToString() : written.ToString();
+    }
+}

@@ -1,0 +1,177 @@
+using System.Xml;
+using Generator.Content;
+
+namespace Generator.Checking.References;
+
+/// <summary>
+/// Finds the references of XML files that browsers and machines read: SVG, Atom and RSS feeds, sitemaps and their
+/// indexes. Other XML has none that is known.
+/// </summary>
+internal sealed class XmlReferenceReader
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Parse,
+        XmlResolver = null,
+        MaxCharactersFromEntities = 1_000_000,
+    };
+
+    private readonly string text;
+    private readonly UrlTable urls;
+    private readonly List<int> lines;
+    private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private bool isDrawing;
+
+    private XmlReferenceReader(string text, UrlTable urls)
+    {
+        this.text = text;
+        this.urls = urls;
+        lines = [0];
+        for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1))
+        {
+            lines.Add(i + 1);
+        }
+    }
+
+    public static AssetFacts Read(UrlPath url, string text, UrlTable urls) => new XmlReferenceReader(text, urls).Read(url);
+
+    private AssetFacts Read(UrlPath url)
+    {
+        (string, int)? damage = null;
+        using var xml = XmlReader.Create(new StringReader(text), Settings);
+        try
+        {
+            ReadAll(xml);
+        }
+        catch (XmlException exception)
+        {
+            damage = ($"This is not XML: {exception.Message}", Offset(exception.LineNumber, exception.LinePosition));
+        }
+
+        return new AssetFacts(url)
+        {
+            References = references.ToImmutable(),
+            Ids = [.. ids.Order(StringComparer.Ordinal)],
+            HasFragments = isDrawing,
+            Damage = damage,
+        };
+    }
+
+    private void ReadAll(XmlReader xml)
+    {
+        var open = new Stack<string>();
+        while (xml.Read())
+        {
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element:
+                    var name = xml.LocalName;
+                    isDrawing |= open.Count == 0 && name == "svg";
+                    var isText = TakeElement(xml, name);
+                    if (!xml.IsEmptyElement)
+                    {
+                        open.Push(isText ? name : "");
+                    }
+
+                    break;
+                case XmlNodeType.EndElement:
+                    open.Pop();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Length > 0:
+                    TakeText(open.Peek(), xml.Value, Offset(xml));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Takes the attributes, and returns whether the element's text is a reference too.</summary>
+    private bool TakeElement(XmlReader xml, string name)
+    {
+        var isPermanentLink = true;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            if (isDrawing)
+            {
+                TakeDrawingAttribute(xml, name);
+            }
+            else if (KindOfAttribute(name, xml.LocalName) is { } kind)
+            {
+                Add(xml.Value, kind, ValueOffset(xml));
+            }
+
+            isPermanentLink &= xml.LocalName != "isPermaLink" || xml.Value != "false";
+        }
+
+        xml.MoveToElement();
+        return isDrawing ? name == "style" : isPermanentLink && KindOfText(name) is not null;
+    }
+
+    private void TakeDrawingAttribute(XmlReader xml, string element)
+    {
+        switch (xml.LocalName)
+        {
+            case "id":
+                ids.Add(xml.Value);
+                break;
+            case "href":
+                Add(xml.Value, element == "a" ? ReferenceKind.Link : ReferenceKind.Resource, ValueOffset(xml));
+                break;
+            case "style" or "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor" or "marker" or "marker-start" or "marker-mid" or "marker-end":
+                AddStyle(xml.Value, ValueOffset(xml));
+                break;
+        }
+    }
+
+    /// <summary>Atom (RFC 4287), RSS 2.0 and its extensions, sitemaps (sitemaps.org and <c>xhtml:link</c>).</summary>
+    private static ReferenceKind? KindOfAttribute(string element, string attribute) => (element, attribute) switch
+    {
+        ("link", "href") or ("source", "url") or ("generator", "uri") => ReferenceKind.Link,
+        ("enclosure", "url") or ("thumbnail", "url") or ("content", "url") or ("content", "src") or ("image", "href") => ReferenceKind.Resource,
+        _ => null,
+    };
+
+    private static ReferenceKind? KindOfText(string element) => element switch
+    {
+        "link" or "loc" or "comments" or "guid" or "uri" => ReferenceKind.Link,
+        "url" or "icon" or "logo" or "content_loc" or "thumbnail_loc" => ReferenceKind.Resource,
+        _ => null,
+    };
+
+    private void TakeText(string element, string value, int offset)
+    {
+        if (isDrawing)
+        {
+            AddStyle(value, offset);
+            return;
+        }
+
+        var url = value.Trim();
+        if (url.Length > 0 && (element != "guid" || url.Contains("://", StringComparison.Ordinal)))
+        {
+            Add(url, KindOfText(element)!.Value, offset + value.IndexOf(url, StringComparison.Ordinal));
+        }
+    }
+
+    private void AddStyle(string style, int position)
+    {
+        foreach (var found in StyleReader.Read(style))
+        {
+            Add(found.Url, found.IsImport ? ReferenceKind.StyleSheet : ReferenceKind.Resource, position + found.Position);
+        }
+    }
+
+    private void Add(string url, ReferenceKind kind, int position) => references.Add(new PageReference(urls.Intern(url), kind, null, position));
+
+    /// <summary>The offset of an attribute's value: the reader's place is that of the name.</summary>
+    private int ValueOffset(XmlReader xml)
+    {
+        var equals = text.IndexOf('=', Offset(xml));
+        var quote = equals < 0 ? -1 : text.AsSpan(equals).IndexOfAny('"', '\'');
+        return quote < 0 ? Offset(xml) : equals + quote + 1;
+    }
+
+    private int Offset(XmlReader xml) => xml is IXmlLineInfo place ? Offset(place.LineNumber, place.LinePosition) : 0;
+
+    private int Offset(int line, int column) => line < 1 ? 0 : Math.Min(text.Length, lines[Math.Min(line, lines.Count) - 1] + Math.Max(column, 1) - 1);
+}
