@@ -156,6 +156,7 @@ public sealed class TermTests
             .Write("input/pages/cover.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>""");
         var places =
             from diagnostic in site.Build().Diagnostics
+            where Diagnostics.TermDiagnostics.All.Contains(diagnostic.Descriptor)
             let locations = diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location)
             select $"{diagnostic.Id} {string.Join(' ', locations.Select(Place))}";
         return string.Join('|', places.Order(StringComparer.Ordinal));

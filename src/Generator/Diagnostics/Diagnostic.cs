@@ -13,6 +13,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation 
     /// <summary>The reference as written, where the diagnostic is about one.</summary>
     public string? Target { get; init; }
 
+    /// <summary>Whether it says nothing more where another diagnostic stands at one of its places: what is broken also differs.</summary>
+    public bool IsConsequence { get; init; }
+
     /// <summary>Other places that belong to it: the first of two duplicates, the other side of a pair.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 

@@ -23,11 +23,11 @@ public sealed class DiagnosticBag(bool strict = false)
 
     /// <summary>
     /// All diagnostics by file, line, column and id, each once: findings on many pages that come from one place
-    /// are merged, and the merged one lists the pages.
+    /// are merged, and the merged one lists the pages. A consequence is left out where its cause is reported.
     /// </summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
     [
-        .. diagnostics
+        .. WithoutConsequences()
             .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location, diagnostic.Pages.IsEmpty ? diagnostic.Message : null))
             .Select(Merge)
             .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
@@ -36,6 +36,13 @@ public sealed class DiagnosticBag(bool strict = false)
             .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    private IEnumerable<Diagnostic> WithoutConsequences()
+    {
+        var causes = diagnostics.Where(diagnostic => !diagnostic.IsConsequence).Select(diagnostic => diagnostic.Location).ToHashSet();
+        return diagnostics.Where(diagnostic => !diagnostic.IsConsequence
+            || !diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Any(causes.Contains));
+    }
 
     private static Diagnostic Merge(IEnumerable<Diagnostic> same)
     {

@@ -13,6 +13,7 @@ public static class DiagnosticCatalog
         .. ThemeDiagnostics.All,
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
+        .. TranslationDiagnostics.All,
         .. TranslationStateDiagnostics.All,
         .. DateDiagnostics.All,
         .. TermDiagnostics.All,

@@ -1,4 +1,5 @@
 using Generator.Checking;
+using Generator.Checking.Parity;
 using Generator.Checking.Terms;
 using Generator.Content;
 using Generator.Incremental;
@@ -18,8 +19,13 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
 
     private SourceFacts? sourceFacts;
 
+    private readonly List<BodyOutline> outlines = [];
+
     /// <summary>Checks what is rendered anew; what is known from the last build was found right by it.</summary>
     public required ProseChecker Prose { get; init; }
+
+    /// <summary>Compares the languages of what is rendered anew.</summary>
+    public required ParityChecker Parity { get; init; }
 
     public HtmlFragment Render(ContentPage page)
     {
@@ -27,12 +33,24 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         return FindKnown(page, key) ?? RenderNew(page, key);
     }
 
+    /// <summary>
+    /// Compares the languages of the document, if one of them was rendered anew: all of them, since an exception of the
+    /// source may be needed by any.
+    /// </summary>
+    public void CompareLanguages()
+    {
+        if (outlines.Exists(outline => outline.Body != document.Source))
+        {
+            Parity.Check(document, [.. document.Bodies.Select(body => outlines.Find(outline => outline.Body == body) ?? Parity.Read(renderer.Parse(MarkdownSource.Of(body)), body))]);
+        }
+    }
+
     /// <summary>The file of a withdrawn release still holds the text that is no longer its body.</summary>
     private static string Start(MarkdownBody body) => body.Start.ToString(CultureInfo.InvariantCulture);
 
     private HtmlFragment? FindKnown(ContentPage page, ulong key)
     {
-        if (cache.FindBody(key) is not { } known || !known.Links.All(link => LeadsWhereItDid(link, page)))
+        if (cache.FindBody(key) is not { } known || !known.Links.All(link => MayBeKept(link, page)))
         {
             return null;
         }
@@ -41,8 +59,17 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page)));
     }
 
-    private bool LeadsWhereItDid(LinkRecord link, ContentPage page)
+    /// <summary>
+    /// Whether a link leads where it did. Of a URL from the root that is not known: what it is in another language's text
+    /// depends on that page.
+    /// </summary>
+    private bool MayBeKept(LinkRecord link, ContentPage page)
     {
+        if (link.Written.StartsWith('/'))
+        {
+            return false;
+        }
+
         var written = new WrittenLink(link.Written, link.IsPicture, page.Body.Source, page.Body.Start);
         var resolved = silentLinks.Resolve(written, page.File.Folder, page.Language);
         return resolved.Href == link.Href && (link.FileLength == 0 || resolved.File?.Length == link.FileLength);
@@ -62,6 +89,11 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         if (page.Body != document.Source)
         {
             Prose.CheckTranslation(document, page.Language, parsed, facts.Terms);
+        }
+
+        if (page.ContentLanguage == page.Language)
+        {
+            outlines.Add(Parity.Read(parsed, page.Body));
         }
 
         var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);

@@ -1,4 +1,5 @@
 using Generator.Checking;
+using Generator.Checking.Parity;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -22,22 +23,25 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
         var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, context.Diagnostics);
         var prose = new ProseChecker(configuration, context.Diagnostics);
+        var parity = new ParityChecker(targets, silentLinks, context.Diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores
-            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache) { Prose = prose }, links))
+            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache) { Prose = prose, Parity = parity }, links))
             .SelectMany(pages => pages);
     }
 
-    private static List<ArticlePage> Render(List<ContentPage> pages, DocumentBodies bodies, LinkResolver links) =>
-    [
-        .. pages.Select(page => new ArticlePage(page, bodies.Render(page))
+    private static List<ArticlePage> Render(List<ContentPage> pages, DocumentBodies bodies, LinkResolver links)
+    {
+        var articles = pages.ConvertAll(page => new ArticlePage(page, bodies.Render(page))
         {
             Image = Resolve(page.Source.FrontMatter.Image, page, links),
             Images = page.Source.FrontMatter is ReleaseFrontMatter release
                 ? [.. release.Images.Select(image => Resolve(image, page, links)).OfType<Picture>()]
                 : [],
-        }),
-    ];
+        });
+        bodies.CompareLanguages();
+        return articles;
+    }
 
     private static Picture? Resolve(PictureReference? picture, ContentPage page, LinkResolver links)
     {

@@ -7,6 +7,7 @@ public sealed class LinkTargets
 {
     private readonly Dictionary<TranslationKey, UrlPath?[]> pages = [];
     private readonly Dictionary<TranslationKey, WithheldDocument> withheld = [];
+    private readonly Dictionary<string, TranslationKey> keysByUrl = new(StringComparer.Ordinal);
     private readonly HashSet<TranslationKey> unreadable = [];
     private readonly Dictionary<string, MediaDocument> media = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> namesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
@@ -46,6 +47,9 @@ public sealed class LinkTargets
 
     public UrlPath? Page(TranslationKey key, Language language) => pages[key][language.Index];
 
+    /// <summary>The document whose page, in any language, has this URL.</summary>
+    public TranslationKey? KeyOf(string href) => keysByUrl.TryGetValue(href, out var key) ? key : null;
+
     public WithheldDocument? Withheld(TranslationKey key) => withheld.GetValueOrDefault(key);
 
     /// <summary>The withheld document whose folder has a file of this name.</summary>
@@ -80,5 +84,6 @@ public sealed class LinkTargets
         }
 
         urls[page.Language.Index] = page.Url;
+        keysByUrl.TryAdd(page.Url.Href, page.Key);
     }
 }

@@ -1,0 +1,58 @@
+namespace Generator.Checking.Numbers;
+
+/// <summary>Fractions in English words: two thirds, three-quarters, one in five, nine out of ten.</summary>
+internal static class EnglishFraction
+{
+    /// <summary>The fraction whose numerator, from <paramref name="start"/> to <paramref name="end"/>, is <paramref name="value"/>; or null.</summary>
+    public static Quantity? TryRead(ReadOnlySpan<char> text, int start, int end, decimal value)
+    {
+        if (value is < 1 or > 99 || value != decimal.Truncate(value))
+        {
+            return null;
+        }
+
+        var next = EnglishText.SkipJoin(text, end);
+        var wordEnd = EnglishText.WordEnd(text, next);
+        var word = text[next..wordEnd];
+        if (wordEnd > next && Denominator(word, value) is { } denominator)
+        {
+            // "three quarters" are nine months as well.
+            decimal? alternative = word.StartsWith("quarter", StringComparison.OrdinalIgnoreCase) ? value : null;
+            return new Quantity(QuantityKind.Fraction, value / denominator, start, wordEnd - start) { Alternative = alternative };
+        }
+
+        var outOf = EnglishText.TryTakeWords(text, end, "out of every") ?? EnglishText.TryTakeWords(text, end, "out of");
+        if ((outOf ?? EnglishText.TryTakeWords(text, end, "in every") ?? EnglishText.TryTakeWords(text, end, "in")) is not { } of)
+        {
+            return null;
+        }
+
+        var whole = EnglishText.SkipSpaces(text, of);
+        var (count, wholeEnd) = Digits.IsDigitAt(text, whole) && Digits.Read(text, whole) is { IsPlain: true } digits ? (digits.Value, digits.End)
+            : EnglishNumerals.TryRead(text, whole) is { IsOrdinal: false } numerals ? (numerals.Value, numerals.End)
+            : (0, whole);
+
+        // "five in twelve markets" is no share. One in thirty is said by thirty (每三十人有一人) as well.
+        var isShare = count > value && count <= 1_000 && (outOf is not null || value == 1 || count is 10 or 100 or 1_000);
+        return isShare
+            ? new Quantity(QuantityKind.Fraction, value / count, start, wholeEnd - start) { Alternative = value == 1 ? count : null }
+            : null;
+    }
+
+    /// <summary>3 of "thirds" and of "third" behind a one.</summary>
+    private static decimal? Denominator(ReadOnlySpan<char> word, decimal numerator)
+    {
+        if (word.Equals("half", StringComparison.OrdinalIgnoreCase) || word.Equals("halves", StringComparison.OrdinalIgnoreCase))
+        {
+            return 2;
+        }
+
+        if (EnglishWords.Find(word).Kind == EnglishWordKind.Quarter)
+        {
+            return numerator == 1 || word[^1] == 's' ? (numerator < 4 ? 4 : null) : null;
+        }
+
+        var isPlural = word[^1] is 's';
+        return isPlural == (numerator > 1) && EnglishWords.Find(isPlural ? word[..^1] : word) is { Kind: EnglishWordKind.Ordinal, Value: > 2 } ordinal ? ordinal.Value : null;
+    }
+}
