@@ -3,6 +3,7 @@ using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
+using Generator.Tests.Infrastructure;
 using Markdig.Syntax;
 
 namespace Generator.Tests;
@@ -11,12 +12,6 @@ namespace Generator.Tests;
 public sealed class DirectiveParserTests
 {
     private const string Path = "/input/file.md";
-
-    private static readonly Gen<string> Texts = Gen.OneOf(
-        Gen.OneOf(
-            ":", "::", ":::", "::::", ":a[", ":a{", "::a", "::b[x]", ":::c", ":::\n", "]", "}", "[", "{", "a=b", "a=\"b c\"", "#i", ".c", " ", "\n", "\n\n", "> ", "- ", "    ", "\t",
-            "`", "``", "*", "**", "_", "\\", "<b title=\"]\">", "<http://a]b>", "](u)", "](<u]v>)", "![", "|", "a | b\n|-|-|\n", "# ", "[^1]", "[^1]: ", "*[a]: x\n", "~~~\n", "中", "，", "\r\n", "\0", "😀", "\ud800", "&quot;"),
-        Gen.String[0, 3]).Array[0, 30].Select(string.Concat);
 
     public static TheoryData<string, string> Directives => new()
     {
@@ -106,7 +101,7 @@ public sealed class DirectiveParserTests
 
     [Fact]
     public void Any_text_is_parsed_and_every_span_lies_in_it() =>
-        Texts.Sample(
+        DirectiveTexts.Any.Sample(
             text =>
             {
                 foreach (var item in Parse(text).Document.Descendants().Where(item => item is IDirective))

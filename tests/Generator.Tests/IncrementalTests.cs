@@ -27,6 +27,8 @@ public sealed class IncrementalTests
         ("the order of the chapters", site => Edit(site, "input/report/2023/index.md", "[one, two]", "[two, one]")),
         ("a template", site => Append(site, "theme/layouts/page.html", "<p>More</p>")),
         ("a partial", site => Append(site, "theme/partials/header.html", "<p>More</p>")),
+        ("a directive's template", site => Append(site, "theme/directives/download.html", "<p>More</p>")),
+        ("a file whose size a text tells", site => site.Write("input/pages/table.csv", $"a,b\n{site.Read("input/pages/table.csv")}")),
         ("a string", site => Edit(site, "theme/strings/en.yaml", "Press releases\n", "All releases\n")),
         ("an asset", site => Append(site, "theme/assets/site.css", "p { margin: 0 }\n")),
         ("a new release", site => WriteRelease(site, "2024-02-20-second")),
@@ -229,7 +231,10 @@ public sealed class IncrementalTests
     /// <summary>The minimal site with files of yesterday, so that their times are trusted.</summary>
     private static TestSite Aged()
     {
-        var site = TestSite.Minimal();
+        var site = TestSite.Minimal()
+            .Write("input/pages/table.csv", "1,2\n")
+            .Write("input/pages/tables.md", "---\ntitle: {en: Tables, zh: 表格}\n---\n::download[All]{href=table.csv}\n")
+            .Write("input/pages/tables.zh.md", "::download[全部]{href=table.csv}\n");
         foreach (var file in Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories))
         {
             File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));

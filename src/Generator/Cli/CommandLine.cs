@@ -34,6 +34,7 @@ public static class CommandLine
               generator build --as-of 2024-01-01T00:00Z --format github
               generator check --site public          checks the built site of any generator
               generator pipelines                    what the site is made of, and how long each part takes
+              generator translations                 which translations are behind their source, and in what
               generator explain GEN3004              what a message means, and what to do about it
               generator format --check               punctuation and spaces; without --check it mends them
               generator check --timings              where the time goes; --trace build.json for a timeline
@@ -44,6 +45,7 @@ public static class CommandLine
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PipelinesCommand.Create());
+        root.Add(TranslationsCommand.Create());
         root.Add(FormatCommand.Create());
         root.Add(ExplainCommand.Create());
         return root;

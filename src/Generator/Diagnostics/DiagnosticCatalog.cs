@@ -14,6 +14,8 @@ public static class DiagnosticCatalog
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
         .. TranslationDiagnostics.All,
+        .. TranslationStateDiagnostics.All,
+        .. DateDiagnostics.All,
         .. TermDiagnostics.All,
         .. TypographyDiagnostics.All,
         .. DirectiveDiagnostics.All,

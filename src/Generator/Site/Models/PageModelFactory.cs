@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
+using NodaTime;
 
 namespace Generator.Site.Models;
 
@@ -32,6 +33,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             JsonLd = release is null ? null : new RawHtml(NewsArticleJson.Write(article!, site.Configuration, index.Translations)),
             NoIndex = !document.IsIndexed,
             Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
+            Behind = article?.Behind is { } changes ? CreateBehind(article, changes) : null,
             PreviousUrl = list is { Number: > 1 } ? list.List.PageUrl(list.Number - 1).Href : null,
             NextUrl = list is not null && list.Number < list.Count ? list.List.PageUrl(list.Number + 1).Href : null,
         };
@@ -124,6 +126,20 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             ? document.Url
             : index.Translations.Find(document.Key, language)?.Url ?? language.HomeUrl;
         return new TranslationModel(site.LanguageModel(language), url.Href, language == document.Language);
+    }
+
+    private BehindModel CreateBehind(ArticlePage page, SourceChanges changes)
+    {
+        var source = index.Translations.Find(page.Key, page.Content.Source.Source.Language)!;
+        return new BehindModel(site.LanguageModel(source.Language), source.Url.Href, ChangeDate(page, changes) is { } date ? new DateModel(date) : null);
+    }
+
+    /// <summary>When the source was last committed, else what the document says of itself.</summary>
+    private ZonedDateTime? ChangeDate(ArticlePage page, SourceChanges changes)
+    {
+        var release = page.FrontMatter as ReleaseFrontMatter;
+        var zone = release?.Date.Zone ?? site.Configuration.TimeZones.FirstOrDefault(DateTimeZone.Utc);
+        return changes.Date is { } committed ? committed.InZone(zone) : release?.Modified;
     }
 
     private ModelList<LinkModel> CreateBreadcrumbs(PageDocument document)

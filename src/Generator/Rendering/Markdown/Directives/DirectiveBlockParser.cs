@@ -68,6 +68,13 @@ internal sealed class DirectiveBlockParser : BlockParser
         return BlockState.Continue;
     }
 
+    /// <summary>Markdig lets code that the end of the text cuts off end behind it.</summary>
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        block.Span.End = Math.Min(block.Span.End, processor.Line.Text.Length - 1);
+        return true;
+    }
+
     /// <summary>What follows the name: the label, the arguments, and nothing else.</summary>
     private void ReadRest(DirectiveBlock block, BlockProcessor processor, int position)
     {
