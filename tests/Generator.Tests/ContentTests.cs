@@ -35,7 +35,7 @@ public sealed class ContentTests
     {
         using var site = TestSite.Minimal()
             .Replace(About, "{en: About, zh: 关于}", "{en: About}")
-            .Write(ChineseAbout, "---\ntitle: 关于我们\nslug: guanyu\nsource: m77xag\n---\n正文。\n");
+            .Write(ChineseAbout, "---\ntitle: 关于我们\nslug: guanyu\nsource: m77xag\n---\n请见[联系方式](contact.md)。\n");
         site.BuildClean();
         Assert.Equal("About", Heading(site, "/en/about/"));
         Assert.Equal("关于我们", Heading(site, "/zh/guanyu/"));
@@ -92,7 +92,8 @@ public sealed class ContentTests
     [Fact]
     public void Lines_that_end_in_CR_LF_give_the_bytes_of_lines_that_end_in_LF()
     {
-        using var site = TestSite.Minimal().Write(About, "---\ntitle: {en: About, zh: 关于}\nsummary:\n  en: |\n    Two\n    lines.\n  zh: 摘要\n---\nA line\nand another.\n\n```\ncode\n\n  more\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+        using var site = TestSite.Minimal().Write(About, "---\ntitle: {en: About, zh: 关于}\nsummary:\n  en: |\n    Two\n    lines.\n  zh: 两行\n---\nA line\nand another.\n\n```\ncode\n\n  more\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+            .Write(ChineseAbout, "一行。\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n");
         site.BuildClean();
         var expected = TestSite.ReadTree(site.Output);
         string[] files = [.. Directory.EnumerateFiles(site.Input, "*.md", SearchOption.AllDirectories), .. Directory.EnumerateFiles(site.Input, "*.yaml")];
@@ -125,7 +126,8 @@ public sealed class ContentTests
             .Write("input/press/2024-01-10-first/indicators.yaml", "a: 1\n")
             .Write("input/press/2024-01-10-first/.secret", "x\n")
             .Write("input/unowned/file.txt", "x\n")
-            .Replace("input/press/2024-01-10-first/index.md", "More [about", "The [data](files/Data%20sheet.csv) and more [about");
+            .Replace("input/press/2024-01-10-first/index.md", "More [about", "The [data](files/Data%20sheet.csv) and more [about")
+            .Replace("input/press/2024-01-10-first/index.zh.md", "更多", "[数据](files/Data%20sheet.csv)，更多");
         site.BuildClean();
         Assert.Equal("a,b\n1,2\n", site.Read("output/media/press/2024-01-10-first/files/Data sheet.csv"));
         Assert.Contains("href=\"/media/press/2024-01-10-first/files/Data%20sheet.csv\"", Body(site, "/en/press/2024/first/"), StringComparison.Ordinal);
@@ -149,7 +151,7 @@ public sealed class ContentTests
     [Fact]
     public void A_symbolic_link_inside_the_input_folder_is_followed()
     {
-        using var site = TestSite.Minimal().Replace("input/pages/about.md", "Write", "![A square](square.svg)\n\nWrite");
+        using var site = TestSite.Minimal().Replace(About, "Write", "![A square](square.svg)\n\nWrite").Replace(ChineseAbout, "请见", "![正方形](square.svg)\n\n请见");
         File.CreateSymbolicLink(Path.Combine(site.Input, "pages", "square.svg"), "../press/2024-01-10-first/cover.svg");
         site.BuildClean();
         Assert.StartsWith("/media/pages/square.", site.Page("/en/about/").QuerySelector("img")!.GetAttribute("src"), StringComparison.Ordinal);
@@ -165,7 +167,7 @@ public sealed class ContentTests
     [Fact]
     public void Raw_HTML_passes_where_the_site_allows_it_and_comments_never_do()
     {
-        using var site = TestSite.Minimal().Write("input/pages/about.md", "---\ntitle: {en: About, zh: 关于}\n---\nSome <kbd>F1</kbd>.<!-- a -->\n\n<!-- b -->\n\n<div class=\"x\">Block</div>\n");
+        using var site = TestSite.Minimal().Write("input/pages/about.md", "---\ntitle: {en: About, zh: 关于}\n---\nSome <kbd>F1</kbd>.<!-- a -->\n\n<!-- b -->\n\n<div class=\"x\">Block</div>\n").Write(ChineseAbout, "正文。\n");
         site.Write("input/site.yaml", site.Read("input/site.yaml") + "raw-html: true\n").BuildClean();
         var body = site.Page("/en/about/").QuerySelector(".body")!.InnerHtml;
         Assert.Contains("Some <kbd>F1</kbd>.", body, StringComparison.Ordinal);

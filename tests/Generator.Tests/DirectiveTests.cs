@@ -27,10 +27,10 @@ public sealed class DirectiveTests
             .Write("theme/partials/star.html", "*")
             .Write("theme/assets/star.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>")
             .Write("input/pages/badge.md", "---\ntitle: {en: Badge, zh: 徽章}\n---\nThis is :badge[*new*]{tone=loud}.\n")
-            .Write("input/pages/badge.zh.md", "这是:badge[*新*]。\n");
+            .Write("input/pages/badge.zh.md", "这是:badge[*新*]{tone=loud}。\n");
         site.BuildClean();
         Assert.Matches("""<p>This is <b class="loud"><em>new</em> \* Tip <img src="/assets/star\.\w+\.svg" alt=""></b>\.</p>""", site.Read("output/en/badge/index.html"));
-        Assert.Matches("""<p>这是<b class="calm"><em>新</em> \* 提示 <img src="/assets/star\.\w+\.svg" alt=""></b>。</p>""", site.Read("output/zh/badge/index.html"));
+        Assert.Matches("""<p>这是<b class="loud"><em>新</em> \* 提示 <img src="/assets/star\.\w+\.svg" alt=""></b>。</p>""", site.Read("output/zh/badge/index.html"));
     }
 
     [Fact]

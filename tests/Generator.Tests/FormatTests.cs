@@ -53,11 +53,11 @@ public sealed class FormatTests
     public void A_site_is_mended_and_stays_the_site_it_is()
     {
         using var site = TestSite.Minimal();
-        site.Write(Page, "---\ntitle: {en: \"About - us\", zh: \"关于,我们\"}\nsummary:\n  en: >-\n    A  text\n    with 5 % - more\n  zh: '他说\"你好\"'\n---\nWrite - see [contact](contact.md \"A - b\").\n\n## Head - line\n\n`a - b`\n");
+        site.Write(Page, "---\ntitle: {en: \"About - us\", zh: \"关于,我们\"}\nsummary:\n  en: >-\n    A  text\n    with 5 % - more\n  zh: '他说\"你好\"，5%'\n---\nWrite - see [contact](contact.md \"A - b\").\n\n## Head - line\n\n`a - b`\n");
         site.Write(Translation, "请见,[联系方式](contact.md).\n\n## 标题,一\n\n`a,中`\n");
         var result = new SiteFormatter(site.Options()).Format([], write: true);
         Assert.Equal(
-            "---\ntitle: {en: \"About – us\", zh: \"关于，我们\"}\nsummary:\n  en: >-\n    A text\n    with 5% – more\n  zh: '他说“你好”'\n---\nWrite – see [contact](contact.md \"A – b\").\n\n## Head - line\n\n`a - b`\n",
+            "---\ntitle: {en: \"About – us\", zh: \"关于，我们\"}\nsummary:\n  en: >-\n    A text\n    with 5% – more\n  zh: '他说“你好”，5%'\n---\nWrite – see [contact](contact.md \"A – b\").\n\n## Head - line\n\n`a - b`\n",
             site.Read(Page));
         Assert.Equal("请见，[联系方式](contact.md)。\n\n## 标题，一\n\n`a,中`\n", site.Read(Translation));
         Assert.Empty(result.Errors);

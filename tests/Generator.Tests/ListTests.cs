@@ -131,7 +131,7 @@ public sealed class ListTests
         {
             var name = year.ToString(CultureInfo.InvariantCulture);
             site.Write($"input/report/{name}/index.md", $"---\ntitle: {{en: Report {name}, zh: {name}年报告}}\nperiod: \"{name}\"\nchapters: [one]\n---\nSee [the next](../{year + 1}/index.md).\n")
-                .Write($"input/report/{name}/index.zh.md", "正文。\n")
+                .Write($"input/report/{name}/index.zh.md", $"见[下一版](../{year + 1}/index.md)。\n")
                 .Write($"input/report/{name}/one.md", "---\ntitle: {en: One, zh: 一}\n---\n## Results\n\nText.\n")
                 .Write($"input/report/{name}/one.zh.md", "## 结果\n\n正文。\n");
         }

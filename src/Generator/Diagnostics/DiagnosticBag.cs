@@ -39,9 +39,10 @@ public sealed class DiagnosticBag(bool strict = false)
 
     private IEnumerable<Diagnostic> WithoutConsequences()
     {
-        var causes = diagnostics.Where(diagnostic => !diagnostic.IsConsequence).Select(diagnostic => diagnostic.Location).ToHashSet();
-        return diagnostics.Where(diagnostic => !diagnostic.IsConsequence
-            || !diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Any(causes.Contains));
+        var causes = diagnostics.Where(diagnostic => !diagnostic.IsConsequence && diagnostic.Descriptor.Severity == Severity.Error).ToLookup(diagnostic => (diagnostic.Location.File, diagnostic.Location.Line), diagnostic => diagnostic.Location.Column);
+        return diagnostics.Where(diagnostic => !diagnostic.IsConsequence || !diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Any(HasCause));
+
+        bool HasCause(SourceLocation place) => causes[(place.File, place.Line)].Any(column => column >= place.Column && column < place.Column + place.Length);
     }
 
     private static Diagnostic Merge(IEnumerable<Diagnostic> same)

@@ -34,19 +34,25 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
     }
 
     /// <summary>
-    /// Compares the languages of the document, if one of them was rendered anew: all of them, since an exception of the
-    /// source may be needed by any.
+    /// Compares the languages of the document that have a page, if one of them was rendered anew: all of them, since an
+    /// exception of the source may be needed by any.
     /// </summary>
-    public void CompareLanguages()
+    public void CompareLanguages(IReadOnlyList<ContentPage> pages)
     {
-        if (outlines.Exists(outline => outline.Body != document.Source))
+        if (!outlines.Exists(outline => outline.Body != document.Source))
         {
-            Parity.Check(document, [.. document.Bodies.Select(body => outlines.Find(outline => outline.Body == body) ?? Parity.Read(renderer.Parse(MarkdownSource.Of(body)), body))]);
+            return;
         }
+
+        var translations = pages.Where(page => page.ContentLanguage == page.Language && page.Body != document.Source).Select(page => page.Body);
+        Parity.Check(document, [.. translations.Prepend(document.Source).Select(OutlineOf)]);
     }
 
     /// <summary>The file of a withdrawn release still holds the text that is no longer its body.</summary>
     private static string Start(MarkdownBody body) => body.Start.ToString(CultureInfo.InvariantCulture);
+
+    private BodyOutline OutlineOf(MarkdownBody body) =>
+        outlines.Find(outline => outline.Body == body) ?? Parity.Read(renderer.Parse(MarkdownSource.Of(document, body)), body);
 
     private HtmlFragment? FindKnown(ContentPage page, ulong key)
     {

@@ -39,7 +39,7 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
                 ? [.. release.Images.Select(image => Resolve(image, page, links)).OfType<Picture>()]
                 : [],
         });
-        bodies.CompareLanguages();
+        bodies.CompareLanguages(pages);
         return articles;
     }
 

@@ -144,8 +144,17 @@ internal sealed class OutlineReader
         }
     }
 
-    private void AddDirective(IDirective directive) =>
-        blocks[^1].References.Add(new OutlineReference(ReferenceKind.Directive, DirectiveForParity.Describe(directive), source.Offset(directive.NameSpan.Start), blocks.Count - 1) { Length = directive.NameSpan.Length });
+    private void AddDirective(IDirective directive)
+    {
+        if (directive.Mistake is not null)
+        {
+            return;
+        }
+
+        var start = directive.NameSpan.Start;
+        var end = directive.Arguments.Select(argument => Math.Max(argument.NameSpan.End, argument.ValueSpan.End)).Append(directive.NameSpan.End).Max() + 1;
+        blocks[^1].References.Add(new OutlineReference(ReferenceKind.Directive, DirectiveForParity.Describe(directive), source.Offset(start), blocks.Count - 1) { Length = end - start });
+    }
 
     /// <summary>An argument that is a text says numbers as well.</summary>
     private void AppendArguments(IDirective directive)

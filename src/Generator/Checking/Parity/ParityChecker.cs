@@ -20,7 +20,7 @@ public sealed class ParityChecker(LinkTargets targets, LinkResolver silentLinks,
     public void Check(SourceDocument document, IReadOnlyList<BodyOutline> outlines)
     {
         var exceptions = new ExceptionSet(outlines);
-        foreach (var translation in outlines.Skip(1))
+        foreach (var translation in outlines.Skip(1).Where(translation => !IsSameText(outlines[0], translation)))
         {
             Report(new BodyComparer(outlines[0], translation, references, exceptions).Compare());
             if (NumberReader.Reads(outlines[0].Language) && NumberReader.Reads(translation.Language))
@@ -34,6 +34,10 @@ public sealed class ParityChecker(LinkTargets targets, LinkResolver silentLinks,
             Report(exceptions.Unused());
         }
     }
+
+    /// <summary>Whether one body is copied into the other, as before it is translated.</summary>
+    private static bool IsSameText(BodyOutline first, BodyOutline second) =>
+        first.Body.Source.Text.AsSpan(first.Body.Start).SequenceEqual(second.Body.Source.Text.AsSpan(second.Body.Start));
 
     private void Report(IEnumerable<Diagnostic> findings)
     {
