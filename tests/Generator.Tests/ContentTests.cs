@@ -35,7 +35,7 @@ public sealed class ContentTests
     {
         using var site = TestSite.Minimal()
             .Replace(About, "{en: About, zh: 关于}", "{en: About}")
-            .Write(ChineseAbout, "---\ntitle: 关于我们\nslug: guanyu\nsource: 0123456789\n---\n正文。\n");
+            .Write(ChineseAbout, "---\ntitle: 关于我们\nslug: guanyu\nsource: m77xag\n---\n正文。\n");
         site.BuildClean();
         Assert.Equal("About", Heading(site, "/en/about/"));
         Assert.Equal("关于我们", Heading(site, "/zh/guanyu/"));

@@ -1,3 +1,4 @@
+using Generator.Checking.Dates;
 using Generator.Checking.Prose;
 using Generator.Checking.Terms;
 using Generator.Checking.Typography;
@@ -17,6 +18,7 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
 {
     private readonly TypographyChecker typography = new(configuration);
     private readonly TermChecker terms = new(configuration.Glossary, configuration.Languages, diagnostics);
+    private readonly DateChecker dates = new(configuration, diagnostics);
 
     /// <summary>Checks a document in its own language; what it returns is what translations are checked against.</summary>
     public TermText CheckSource(SourceDocument document, ParsedMarkdown body)
@@ -26,11 +28,11 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
         {
             if (field.Find(language) is { } written)
             {
-                Check(YamlProse.Read(written), language);
+                Check(YamlProse.Read(written), document, language);
             }
         }
 
-        return Check(MarkdownProse.Read(body), language);
+        return CheckBody(document, language, body);
     }
 
     /// <summary>Checks a document in a language into which it was translated.</summary>
@@ -38,26 +40,39 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
     {
         foreach (var field in document.FrontMatter.Texts)
         {
-            CheckField(field, document.Source.Language, language);
+            CheckField(field, document, language);
         }
 
-        terms.Compare(source, Check(MarkdownProse.Read(body), language));
+        terms.Compare(source, CheckBody(document, language, body));
     }
 
     /// <summary>A text that is the same in every language was checked in the source's.</summary>
-    private void CheckField(LocalizedText field, Language sourceLanguage, Language language)
+    private void CheckField(LocalizedText field, SourceDocument document, Language language)
     {
+        var sourceLanguage = document.Source.Language;
         if (field.Find(language) is not { } written || field.Find(sourceLanguage) is not { } source || written == source)
         {
             return;
         }
 
-        var translation = Check(YamlProse.Read(written), language);
+        var translation = Check(YamlProse.Read(written), document, language);
         terms.Compare(terms.Find(YamlProse.Read(source), sourceLanguage), translation);
     }
 
-    private TermText Check(ProseText prose, Language language)
+    private TermText CheckBody(SourceDocument document, Language language, ParsedMarkdown body)
     {
+        var prose = MarkdownProse.Read(body);
+        if (document.FrontMatter is ReleaseFrontMatter release)
+        {
+            dates.CheckDateline(prose, language, release);
+        }
+
+        return Check(prose, document, language);
+    }
+
+    private TermText Check(ProseText prose, SourceDocument document, Language language)
+    {
+        dates.CheckWeekdays(prose, language, document.FrontMatter);
         var text = terms.Find(prose, language);
         terms.ReportForbidden(text);
         typography.Report(prose, language, diagnostics);

@@ -35,6 +35,7 @@ public static class CommandLine
               generator check --site public          checks the built site of any generator
               generator pipelines                    what the site is made of, and how long each part takes
               generator schedule --format ics        when the site changes by itself: releases, ends of embargoes
+              generator translations                 which translations are behind their source, and in what
               generator explain GEN3004              what a message means, and what to do about it
               generator format --check               punctuation and spaces; without --check it mends them
               generator check --timings              where the time goes; --trace build.json for a timeline
@@ -45,6 +46,7 @@ public static class CommandLine
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PipelinesCommand.Create());
+        root.Add(TranslationsCommand.Create());
         root.Add(FormatCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(ScheduleCommand.Create());

@@ -18,9 +18,13 @@ internal abstract class DiagnosticReporter
 
     public abstract void Write(ImmutableArray<Diagnostic> diagnostics);
 
+    /// <summary>A path as a person in the working folder would write it.</summary>
+    public static string FromWorkingFolder(string path) => Relative(path, Environment.CurrentDirectory);
+
     /// <summary>A path as a person in the root folder would write it.</summary>
-    protected string Relative(string path) =>
-        Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/');
+    protected string Relative(string path) => Relative(path, Root);
+
+    private static string Relative(string path, string root) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Where a finding of the rendered pages shows, as a sentence; empty for other diagnostics.</summary>
     protected static string PagesNote(Diagnostic diagnostic) => diagnostic.Pages switch

@@ -10,7 +10,7 @@ namespace Generator.Cli;
 /// </summary>
 internal sealed class JsonReporter : DiagnosticReporter
 {
-    private static readonly JsonWriterOptions Options =
+    public static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public override void Write(ImmutableArray<Diagnostic> diagnostics)
@@ -19,17 +19,23 @@ internal sealed class JsonReporter : DiagnosticReporter
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in diagnostics)
-            {
-                WriteDiagnostic(json, diagnostic);
-            }
-
-            json.WriteEndArray();
+            WriteDiagnostics(json, diagnostics);
             json.WriteEndObject();
         }
 
         output.Write("\n"u8);
+    }
+
+    /// <summary>The array <c>diagnostics</c> of an object.</summary>
+    public void WriteDiagnostics(Utf8JsonWriter json, ImmutableArray<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics)
+        {
+            WriteDiagnostic(json, diagnostic);
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

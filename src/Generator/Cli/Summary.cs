@@ -1,4 +1,5 @@
 using System.Text;
+using Generator.Diagnostics;
 
 namespace Generator.Cli;
 
@@ -20,6 +21,11 @@ internal static class Summary
         if (result.Note is { } note)
         {
             Console.WriteLine(note);
+        }
+
+        if (result.Diagnostics.Count(diagnostic => diagnostic.Descriptor == TranslationStateDiagnostics.Behind) is > 0 and var behind)
+        {
+            Console.WriteLine($"{(behind == 1 ? "1 translation is behind its source" : $"{behind} translations are behind their sources")}: see `generator translations`.");
         }
 
         Console.WriteLine(Describe(result, write));

@@ -7,5 +7,9 @@ namespace Generator.Content;
 /// </summary>
 public sealed record Language(string Tag, string Path, string Name, int Index)
 {
+    /// <summary>Whether this is the language with the primary subtag <paramref name="primary"/> (BCP 47), in whatever script or country.</summary>
+    public bool IsVariantOf(string primary) =>
+        Tag.StartsWith(primary, StringComparison.OrdinalIgnoreCase) && (Tag.Length == primary.Length || Tag[primary.Length] == '-');
+
     public UrlPath HomeUrl => UrlPath.Root.Folder(Path);
 }

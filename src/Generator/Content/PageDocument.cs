@@ -45,6 +45,9 @@ public sealed record ArticlePage(ContentPage Content, HtmlFragment Body)
 
     public Language ContentLanguage => Content.ContentLanguage;
 
+    /// <summary>What of the source this page does not have yet, or null.</summary>
+    public SourceChanges? Behind => Content.Translation.Behind;
+
     public override bool IsIndexed => ContentLanguage == Language;
 
     public override SourceFile File => Content.File;

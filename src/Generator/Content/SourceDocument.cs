@@ -17,7 +17,11 @@ public sealed record SourceDocument(
 }
 
 /// <summary>The Markdown of one language: the text of its file from <paramref name="Start"/>, behind the front matter.</summary>
-public sealed record MarkdownBody(Language Language, SourceFile File, SourceText Source, int Start);
+public sealed record MarkdownBody(Language Language, SourceFile File, SourceText Source, int Start)
+{
+    /// <summary>What this translation was made from; null for the source, and where the translation does not say.</summary>
+    public AcceptedSource? Accepted { get; init; }
+}
 
 /// <summary>A document that exists but is not published in this build: a draft, or one whose time has not come.</summary>
 public sealed record WithheldDocument(SourceDocument Document, string Reason) : Document
@@ -28,6 +32,9 @@ public sealed record WithheldDocument(SourceDocument Document, string Reason) : 
 /// <summary>A document that could not be read; its mistakes are reported, and links to it are not.</summary>
 public sealed record UnreadableDocument(TranslationKey Key) : Document
 {
+    /// <summary>Translations of a source that is not there.</summary>
+    public ImmutableArray<(Language Language, SourceFile File)> Orphans { get; init; } = [];
+
     public override string Name => Key.Value;
 }
 
@@ -35,4 +42,7 @@ public sealed record UnreadableDocument(TranslationKey Key) : Document
 public sealed record TranslationDocument(SourceDocument Source, Language Language, Language ContentLanguage) : Document
 {
     public override string Name => $"{Source.Name} ({Language.Path})";
+
+    /// <summary>What of the source this translation does not have yet; null where it has all, or does not say what it was made from.</summary>
+    public SourceChanges? Behind { get; init; }
 }

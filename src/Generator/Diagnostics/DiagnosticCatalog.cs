@@ -13,6 +13,8 @@ public static class DiagnosticCatalog
         .. ThemeDiagnostics.All,
         .. LinkDiagnostics.All,
         .. OutputDiagnostics.All,
+        .. TranslationStateDiagnostics.All,
+        .. DateDiagnostics.All,
         .. TermDiagnostics.All,
         .. TypographyDiagnostics.All,
         .. DirectiveDiagnostics.All,

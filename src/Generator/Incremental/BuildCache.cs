@@ -41,6 +41,9 @@ public sealed class BuildCache
 
     public FrozenDictionary<UrlPath, AssetFacts> Assets => assets.ToFrozenDictionary();
 
+    /// <summary>When files were last committed, as pages of this build show it.</summary>
+    public ImmutableArray<SourceDate> Dates { get; private set; } = [];
+
     /// <summary>A hash of <paramref name="texts"/> and of what every page depends on.</summary>
     public ulong Key(params ReadOnlySpan<string> texts)
     {
@@ -61,6 +64,8 @@ public sealed class BuildCache
     /// <summary>The size of a picture whose file has not changed.</summary>
     public PictureSize? FindPicture(SourceFile file) =>
         previous is not null && Inputs.IsUnchanged(file.Path, previous.Inputs) && previous.Pictures.TryGetValue(file.Path, out var size) ? size : null;
+
+    public void Keep(ImmutableArray<SourceDate> dates) => Dates = dates;
 
     public void Keep(SourceFile file, PictureSize size) => pictures[file.Path] = size;
 

@@ -45,6 +45,7 @@ public sealed class BuildHistory
         && last.Settings == settings
         && last.IsValidAt(Instant.FromDateTimeOffset(options.AsOf))
         && last.Inputs.HasSameContent(Inputs)
+        && last.Dates.SequenceEqual(SourceDate.Read(options.InputFolder, last.Dates.Select(date => date.Name)))
         && last.Outputs.IsSame(OutputSnapshot.Take(options.OutputFolder))
             ? last
             : null;
@@ -59,22 +60,27 @@ public sealed class BuildHistory
 
     /// <summary>
     /// Records a build that is about to be committed. One that gave diagnostics is recorded without what it rendered:
-    /// a part that is kept cannot say again what was wrong with it.
+    /// a part that is kept cannot say again what was wrong with it. That a translation is behind is found anew each time.
     /// </summary>
-    public BuildManifest Record(StagedTree tree, Interval validity, BuildCounts counts, ImmutableArray<Diagnostic> diagnostics) => new()
+    public BuildManifest Record(StagedTree tree, Interval validity, BuildCounts counts, ImmutableArray<Diagnostic> diagnostics)
     {
-        Settings = settings,
-        ValidFrom = validity.Start,
-        ValidUntil = validity.End,
-        Inputs = Inputs,
-        Outputs = OutputSnapshot.Of(tree.Files),
-        Counts = counts,
-        Diagnostics = diagnostics,
-        Bodies = diagnostics.IsEmpty ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
-        Pages = diagnostics.IsEmpty ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
-        Assets = Cache.Assets,
-        Pictures = Cache.Pictures,
-    };
+        var isKept = diagnostics.All(diagnostic => diagnostic.Descriptor == TranslationStateDiagnostics.Behind);
+        return new BuildManifest
+        {
+            Settings = settings,
+            ValidFrom = validity.Start,
+            ValidUntil = validity.End,
+            Inputs = Inputs,
+            Dates = Cache.Dates,
+            Outputs = OutputSnapshot.Of(tree.Files),
+            Counts = counts,
+            Diagnostics = diagnostics,
+            Bodies = isKept ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
+            Pages = isKept ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
+            Assets = Cache.Assets,
+            Pictures = Cache.Pictures,
+        };
+    }
 
     private static ulong HashSettings(BuildOptions options)
     {

@@ -23,6 +23,9 @@ public sealed record BuildManifest
 
     public required InputSnapshot Inputs { get; init; }
 
+    /// <summary>What pages tell of the history of files.</summary>
+    public required ImmutableArray<SourceDate> Dates { get; init; }
+
     public required OutputSnapshot Outputs { get; init; }
 
     public required BuildCounts Counts { get; init; }

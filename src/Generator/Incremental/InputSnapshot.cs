@@ -26,10 +26,16 @@ public sealed class InputSnapshot
     public ImmutableArray<InputFile> Files { get; }
 
     /// <summary>Looks at every file. One whose size and time are those of <paramref name="previous"/> keeps its hash.</summary>
-    public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous)
+    public static InputSnapshot Take(BuildOptions options, InputSnapshot? previous) =>
+        Take(Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).Concat(HostFile(options)), previous);
+
+    /// <summary>Looks at the files of one folder alone.</summary>
+    public static InputSnapshot Take(string folder) => Take(Enumerate(folder), previous: null);
+
+    private static InputSnapshot Take(IEnumerable<InputFile> found, InputSnapshot? previous)
     {
         var now = DateTime.UtcNow.Ticks;
-        var files = Enumerate(options.InputFolder).Concat(Enumerate(options.ThemeFolder)).Concat(HostFile(options)).Select(file =>
+        var files = found.Select(file =>
         {
             var isOld = now - file.Modified > TimeResolution.Ticks;
             var known = previous?.byPath.GetValueOrDefault(file.Path);

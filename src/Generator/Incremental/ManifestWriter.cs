@@ -26,6 +26,15 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             binary.Write(file.Hash);
             binary.Write(file.IsLink);
         });
+        WriteList(manifest.Dates, date =>
+        {
+            Text(date.Name);
+            binary.Write(date.Committed is not null);
+            if (date.Committed is { } committed)
+            {
+                binary.Write(committed.ToUnixTimeTicks());
+            }
+        });
         WriteList(manifest.Outputs.Files, file =>
         {
             Text(file.Name);

@@ -28,7 +28,7 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Inpu
         if (main is null)
         {
             ReportOrphans(known);
-            return new UnreadableDocument(key);
+            return new UnreadableDocument(key) { Orphans = [.. known.Select(file => (file.Name.Language!, file.File))] };
         }
 
         return (Document?)ParseDocument(key, main, [.. known.Where(file => file.Name.Language is not null)]) ?? new UnreadableDocument(key);
@@ -63,7 +63,10 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Inpu
         bodies.Add(new MarkdownBody(sourceLanguage, main, file.Source, file.BodyStart));
         foreach (var (language, translation) in translations)
         {
-            AddBody(bodies, new MarkdownBody(language!, translation!.File, translation.Source, translation.BodyStart));
+            AddBody(bodies, new MarkdownBody(language!, translation!.File, translation.Source, translation.BodyStart)
+            {
+                Accepted = ReadAccepted(translation.Yaml),
+            });
         }
 
         var scope = new BindingScope(languages, [.. languages.Where(language => bodies.Any(body => body.Language == language))], diagnostics);
@@ -117,6 +120,23 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Inpu
         diagnostics.Add(ContentDiagnostics.UnknownLanguage.At(
             written.Location, $"`{written.Value}` is not a language of this site ({string.Join(", ", languages.Names)})."));
         return languages.Default;
+    }
+
+    private AcceptedSource? ReadAccepted(YamlMapping? yaml)
+    {
+        if (yaml?.Find(TranslatedFields.SourceField)?.Value is not { } value || value is YamlScalar { IsEmpty: true })
+        {
+            return null;
+        }
+
+        if (value is YamlScalar written && SourceRevision.TryParse(written.Value) is { } revision)
+        {
+            return new AcceptedSource(revision, written);
+        }
+
+        diagnostics.Add(TranslationStateDiagnostics.InvalidSource.At(
+            value.Location, $"`{TranslatedFields.SourceField}` is the hashes of the source's blocks, such as `3k9fq2 x0c1mz`, not this."));
+        return null;
     }
 
     private void AddBody(ImmutableArray<MarkdownBody>.Builder bodies, MarkdownBody body)

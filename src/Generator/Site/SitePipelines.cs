@@ -36,6 +36,7 @@ public static class SitePipelines
                 new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
                 new SelectPublished(site.Options),
                 new PairTranslations(site.Configuration),
+                new CompareWithSource(site.Options.InputFolder, site.Cache),
                 new SetDestination(),
             ],
         },

@@ -41,6 +41,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
     /// <summary>The language that is shown in place of the page's own.</summary>
     public LanguageModel? Fallback { get; init; }
 
+    /// <summary>The source, where the page is a translation that is behind it.</summary>
+    public BehindModel? Behind { get; init; }
+
     public string? PreviousUrl { get; init; }
 
     public string? NextUrl { get; init; }
@@ -66,6 +69,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "noindex" => NoIndex,
         "fallback" => Fallback,
+        "behind" => Behind,
         "previous_url" => PreviousUrl,
         "next_url" => NextUrl,
         _ => Unknown,

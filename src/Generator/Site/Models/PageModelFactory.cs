@@ -4,6 +4,7 @@ using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Feeds;
 using Generator.Site.StructuredData;
+using NodaTime;
 
 namespace Generator.Site.Models;
 
@@ -39,6 +40,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
                 : new RawHtml(BreadcrumbJson.Write(breadcrumbs, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
             NoIndex = !document.IsIndexed,
             Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
+            Behind = article?.Behind is { } changes ? CreateBehind(article, changes) : null,
             PreviousUrl = list is { Number: > 1 } ? list.List.PageUrl(list.Number - 1).Href : null,
             NextUrl = list is not null && list.Number < list.Count ? list.List.PageUrl(list.Number + 1).Href : null,
         };
@@ -139,6 +141,20 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             ? document.Url
             : index.Translations.Find(document.Key, language)?.Url ?? language.HomeUrl;
         return new TranslationModel(site.LanguageModel(language), url.Href, language == document.Language);
+    }
+
+    private BehindModel CreateBehind(ArticlePage page, SourceChanges changes)
+    {
+        var source = index.Translations.Find(page.Key, page.Content.Source.Source.Language)!;
+        return new BehindModel(site.LanguageModel(source.Language), source.Url.Href, ChangeDate(page, changes) is { } date ? new DateModel(date) : null);
+    }
+
+    /// <summary>When the source was last committed, else what the document says of itself.</summary>
+    private ZonedDateTime? ChangeDate(ArticlePage page, SourceChanges changes)
+    {
+        var release = page.FrontMatter as ReleaseFrontMatter;
+        var zone = release?.Date.Zone ?? site.Configuration.TimeZones.FirstOrDefault(DateTimeZone.Utc);
+        return changes.Date is { } committed ? committed.InZone(zone) : release?.Modified;
     }
 
     private ModelList<LinkModel> CreateBreadcrumbs(PageDocument document)
