@@ -267,7 +267,7 @@ public sealed class IncrementalTests
 
     private static void WritePage(TestSite site, string name)
     {
-        site.Write($"input/pages/{name}.md", "---\ntitle: {en: Imprint, zh: 说明}\n---\nText.\n");
+        site.Write($"input/pages/{name}.md", $"---\ntitle: {{en: About {name}, zh: 关于{name}}}\n---\nText.\n");
         site.Write($"input/pages/{name}.zh.md", "文字。\n");
     }
 

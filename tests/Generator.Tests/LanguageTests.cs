@@ -27,7 +27,7 @@ public sealed class LanguageTests
         }
 
         Assert.Equal("de-AT", site.Page("/de/").DocumentElement.GetAttribute("lang"));
-        Assert.Equal("Kapitel eins", site.Page("/de/report/2023/one/").Title);
+        Assert.Equal("Kapitel eins | Bericht 2023", site.Page("/de/report/2023/one/").Title);
         Assert.Equal(["/en/", "/zh/", "/de/"], site.Page(Chooser).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
 
         var feed = XDocument.Load(Path.Combine(site.Output, "de", "feed.xml")).Root!;
@@ -35,7 +35,7 @@ public sealed class LanguageTests
         Assert.Equal("Erste Mitteilung", feed.Element(Atom + "entry")!.Element(Atom + "title")!.Value);
         Assert.Equal(
             ["de-AT", "en", "zh-Hans"],
-            feed.Element(Atom + "entry")!.Elements(Atom + "link").Select(link => link.Attribute("hreflang")!.Value).Order(StringComparer.Ordinal));
+            feed.Element(Atom + "entry")!.Elements(Atom + "link").Where(link => link.Attribute("rel")!.Value == "alternate").Select(link => link.Attribute("hreflang")!.Value).Order(StringComparer.Ordinal));
         Assert.Equal(4, SitemapUrls(site, "/de/report/").Count + SitemapUrls(site, "/de/about/").Count);
     }
 

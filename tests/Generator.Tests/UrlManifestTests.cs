@@ -22,11 +22,12 @@ public sealed class UrlManifestTests
             """
             # Addresses that have been published. One that the site no longer makes fails the build, unless an alias or a
             # redirect serves it. `generator urls` shows what has changed, `generator urls accept` writes this file.
-            # as-of: 2024-01-10T01:00:00Z
+            # as-of: 2024-01-12T01:00:00Z
             /
             /en/
             /en/about/
             /en/contact/
+            /en/feed.json
             /en/feed.xml
             /en/press/
             /en/press/2024/
@@ -34,13 +35,19 @@ public sealed class UrlManifestTests
             /en/report/2023/
             /en/report/2023/one/
             /en/report/2023/two/
+            /en/rss.xml
             /en/topics/news/
+            /en/topics/news/feed.json
+            /en/topics/news/feed.xml
+            /en/topics/news/rss.xml
             /media/press/2024-01-10-first/data set.csv
+            /news-sitemap.xml
             /robots.txt
             /sitemap.xml
             /zh/
             /zh/about/
             /zh/contact/
+            /zh/feed.json
             /zh/feed.xml
             /zh/press/
             /zh/press/2024/
@@ -48,7 +55,11 @@ public sealed class UrlManifestTests
             /zh/report/2023/
             /zh/report/2023/one/
             /zh/report/2023/two/
+            /zh/rss.xml
             /zh/topics/news/
+            /zh/topics/news/feed.json
+            /zh/topics/news/feed.xml
+            /zh/topics/news/rss.xml
 
             """,
             site.Read(Manifest));
@@ -68,7 +79,7 @@ public sealed class UrlManifestTests
         Assert.Equal(
             [
                 "GEN4004 input/urls.txt:6:1 `/en/about/` was published, and nothing of this site serves it now.",
-                "GEN4004 input/urls.txt:19:1 `/zh/about/` was published, and nothing of this site serves it now.",
+                "GEN4004 input/urls.txt:25:1 `/zh/about/` was published, and nothing of this site serves it now.",
             ],
             site.Build().Diagnostics.Select(site.Describe));
         Assert.Equal(before, TestSite.ReadTree(site.Output));
@@ -86,10 +97,10 @@ public sealed class UrlManifestTests
         site.BuildClean();
         var shown = Run(site);
         Assert.Equal((Clean, ""), (shown.ExitCode, shown.Error));
-        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n25 accepted, 2 new, 0 vanished\n", shown.Output);
+        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n36 accepted, 2 new, 0 vanished\n", shown.Output);
         var accepted = Run(site, "accept");
-        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n27 addresses in urls.txt\n", accepted.Output);
-        Assert.Equal("27 accepted, 0 new, 0 vanished\n", Run(site).Output);
+        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n38 addresses in urls.txt\n", accepted.Output);
+        Assert.Equal("38 accepted, 0 new, 0 vanished\n", Run(site).Output);
     }
 
     [Fact]
@@ -100,7 +111,7 @@ public sealed class UrlManifestTests
         site.Replace("input/pages/about.md", "---\nWrite", "slug: team\n---\nWrite");
         var manifest = site.Read(Manifest);
         Assert.Equal(ContentErrors, Run(site).ExitCode);
-        Assert.Contains("- /en/about/\n- /zh/about/\n25 accepted, 2 new, 2 vanished\n", Run(site).Output, StringComparison.Ordinal);
+        Assert.Contains("- /en/about/\n- /zh/about/\n36 accepted, 2 new, 2 vanished\n", Run(site).Output, StringComparison.Ordinal);
 
         Assert.Equal(ContentErrors, Run(site, "accept").ExitCode);
         Assert.Equal(ContentErrors, Run(site, "accept", "--remove", "/en/about/").ExitCode);
