@@ -8,10 +8,17 @@ internal readonly ref struct TagAttributes
     private readonly ref StructHtmlToken tag;
     private readonly ReadOnlySpan<char> page;
 
+    /// <summary>A bit for each length of a name that occurs: most tags lack most attributes, and this tells at once.</summary>
+    private readonly uint lengths;
+
     public TagAttributes(ref StructHtmlToken tag, ReadOnlySpan<char> page)
     {
         this.tag = ref tag;
         this.page = page;
+        for (var i = 0; i < tag.Attributes.Count; i++)
+        {
+            lengths |= LengthBit(tag.Attributes[i].Name.Memory.Length);
+        }
     }
 
     /// <summary>Whether some check looks at the attribute of this name.</summary>
@@ -37,6 +44,11 @@ internal readonly ref struct TagAttributes
     /// <summary>The value with its character references resolved and the offset at which it is written; null without the attribute.</summary>
     public HtmlAttribute? Find(ReadOnlySpan<char> name)
     {
+        if ((lengths & LengthBit(name.Length)) == 0)
+        {
+            return null;
+        }
+
         for (var i = 0; i < tag.Attributes.Count; i++)
         {
             if (tag.Attributes[i].Name.Memory.Span.SequenceEqual(name))
@@ -64,6 +76,8 @@ internal readonly ref struct TagAttributes
             return new HtmlAttribute(CharacterReferences.Resolve(token.Value.Memory), ValuePosition(token));
         }
     }
+
+    private static uint LengthBit(int length) => 1u << (length & 31);
 
     private int ValuePosition(MemoryHtmlAttributeToken token)
     {
