@@ -33,6 +33,19 @@ public sealed class DirectiveTests
         Assert.Matches("""<p>这是<b class="loud"><em>新</em> \* 提示 <img src="/assets/star\.\w+\.svg" alt=""></b>。</p>""", site.Read("output/zh/badge/index.html"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    public void A_directive_without_a_template_shows_nothing(string template)
+    {
+        using var site = TestSite.Minimal()
+            .Write("theme/directives/silence.html", "---\ndescription: Nothing.\nforms: [inline]\nlabel: none\n---" + template)
+            .Write("input/pages/about.md", "---\ntitle: {en: About, zh: 关于}\n---\nBefore :silence{}after.\n")
+            .Write("input/pages/about.zh.md", "前:silence{}后。\n");
+        site.BuildClean();
+        Assert.Equal("前后。", site.Page("/zh/about/").QuerySelector("main p")!.TextContent.Trim());
+    }
+
     [Fact]
     public void A_theme_without_directives_has_none()
     {

@@ -45,6 +45,8 @@ public sealed class NumberReaderTests
     [InlineData("About two hundred and fifty-three people came.", "two hundred and fifty-three")]
     [InlineData("The smart #1 holds ISO/IEC 27001:2022.", "#1", "ISO/IEC 27001", "2022")]
     [InlineData("Some 2 million tonnes of CO2 in Q3.", "2 million tonnes", "Q3")]
+    [InlineData("From -01May on.", "01May")]
+    [InlineData("minus 3rdClass", "3rdClass")]
     public void A_quantity_stands_where_it_is_written_in_English(string text, params string[] written) =>
         Assert.Equal(written, NumberReader.Read(text, English).Select(quantity => text.Substring(quantity.Offset, quantity.Length)));
 

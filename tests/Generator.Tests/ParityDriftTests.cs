@@ -4,7 +4,7 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>
-/// Mistakes as translators and editors make them, put into the real content and the showcase: each is found at its line,
+/// Mistakes as translators and editors make them, forbidden words among them, put into the real content and the showcase: each is found at its line,
 /// and nothing else is. That the untouched sites are clean is held by <see cref="RealSiteTests"/> and <see cref="ShowcaseTests"/>.
 /// </summary>
 public sealed class ParityDriftTests
@@ -48,6 +48,10 @@ public sealed class ParityDriftTests
         new("GEN5005", "pages/privacy.zh", "| 脚本 | 无需脚本，所有页面均可正常阅读 |\n", "") { Other = "| Scripts | None needed" },
         new("GEN5001", "pages/privacy.zh", "## 页面传输涉及什么\n\n", "") { Other = "## What delivery involves" },
         new("GEN5003", "pages/contacts.zh", "[内容索引](../report/2023/content-index.md)", "内容索引") { Other = "[content index]" },
+        new("GEN5050", "report/2023/integrity-and-transparency.zh", "首席执行官佟湘北认为", "首席执行官佟向北认为"),
+        new("GEN5051", "pages/imprint.zh", "本站是smart汽车的新闻中心", "本站是Smart汽车的新闻中心"),
+        new("GEN5051", "report/2023/index", "Carbon-neutral all-electric vehicle models", "Carbon-neutral fully electric vehicle models"),
+        new("GEN5050", "pages/contacts.zh", "有关新闻稿和《可持续发展报告》", "有关新闻稿和年度报告"),
     ];
 
     private static readonly Drift[] Showcase =
@@ -77,6 +81,9 @@ public sealed class ParityDriftTests
         new("GEN5010", "report/2024/employees.zh", "派遣期限不超过十二个月", "派遣期限不超过十个月"),
         new("GEN5010", "report/2024/product-safety-and-privacy.zh", "四辆未能找到", "七辆未能找到"),
         new("GEN5006", "report/2024/product-safety-and-privacy.zh", "欧盟数据存于欧盟。[^transfer]", "欧盟数据存于欧盟。") { Other = "[^transfer]" },
+        new("GEN5051", "report/2024/society.zh", "货车不再进入海港工厂", "货车不再进入港口工厂"),
+        new("GEN5051", "press/2022-11-08-heron/index.zh", "每辆苍鹭都附有", "每辆白鹭都附有"),
+        new("GEN5051", "report/2024/climate", "ovens at the Harbour plant", "ovens at the Harbor plant"),
     ];
 
     [Fact]
@@ -100,7 +107,7 @@ public sealed class ParityDriftTests
             site.Replace($"input/{drift.File}.md", drift.Old, drift.New);
         }
 
-        var findings = TestSite.Build(site.Options() with { AsOf = moment }).Diagnostics.Where(IsParity).ToList();
+        var findings = TestSite.Build(site.Options() with { AsOf = moment }).Diagnostics.Where(IsOfTranslations).ToList();
         var explained = new HashSet<Diagnostic>();
         var missed = new List<string>();
         foreach (var drift in drifts)
@@ -115,11 +122,14 @@ public sealed class ParityDriftTests
         }
 
         Assert.Equal([], missed);
-        Assert.Equal([], findings.Where(finding => !explained.Contains(finding)).Select(site.Describe));
-        Assert.True(findings.Count <= drifts.Length, $"{findings.Count} findings of {drifts.Length} drifts");
+        // A footnote or a section that was left out may take terms with it, so only other findings must all have been meant.
+        var others = findings.Where(finding => !TermDiagnostics.All.Contains(finding.Descriptor)).ToList();
+        Assert.Equal([], others.Where(finding => !explained.Contains(finding)).Select(site.Describe));
+        Assert.True(others.Count <= drifts.Length, $"{others.Count} findings of {drifts.Length} drifts");
     }
 
-    private static bool IsParity(Diagnostic diagnostic) => TranslationDiagnostics.All.Contains(diagnostic.Descriptor);
+    private static bool IsOfTranslations(Diagnostic diagnostic) =>
+        TranslationDiagnostics.All.Contains(diagnostic.Descriptor) || TermDiagnostics.All.Contains(diagnostic.Descriptor);
 
     private static IEnumerable<string> Places(Diagnostic finding) => finding.Related
         .Select(related => related.Location)

@@ -92,7 +92,8 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
             return false;
         }
 
-        position = Identifiers.AddMixed(text, start, quantities);
+        // A dash before a name joins it to nothing: the name begins at its digits.
+        position = Identifiers.AddMixed(text, position, quantities);
         return true;
     }
 

@@ -12,7 +12,11 @@ internal static class TemplateParser
     {
         var place = source.Locate(start);
         var options = LexerOptions.Default with { StartPosition = new TextPosition(start, place.Line - 1, place.Column - 1) };
-        var template = Template.Parse(source.Text, source.Path, lexerOptions: options);
+
+        // Scriban's lexer reads the character it starts at, even where there is none.
+        var template = start < source.Text.Length
+            ? Template.Parse(source.Text, source.Path, lexerOptions: options)
+            : Template.Parse("", source.Path);
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
         {
             diagnostics.Add(ThemeDiagnostics.TemplateSyntax.At(TemplateLocation.Of(message.Span), message.Message));
