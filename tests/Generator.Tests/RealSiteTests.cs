@@ -116,6 +116,10 @@ public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealS
         """
         /en/news/sustainability-report/ /en/press/2023/sustainability-report/ 301
         /zh/news/sustainability-report/ /zh/press/2023/sustainability-report/ 301
+        / /en/ 302! Language=en
+        / /zh/ 302! Language=zh
+        /en/* /en/404.html 404
+        /zh/* /zh/404.html 404
 
         """,
         site.Read("_redirects"));

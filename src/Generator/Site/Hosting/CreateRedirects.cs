@@ -1,0 +1,50 @@
+using System.Text;
+using Generator.Configuration;
+using Generator.Content;
+using Generator.Output;
+using Generator.Pipelines;
+using Generator.Site.Feeds;
+
+namespace Generator.Site.Hosting;
+
+/// <summary>
+/// Makes the host's <c>_redirects</c>: old paths first, then the language for <c>/</c>, and last what is shown where
+/// nothing is. The first rule that holds decides.
+/// </summary>
+public sealed class CreateRedirects(SiteConfiguration configuration) : IModule
+{
+    public static UrlPath Url { get; } = UrlPath.Root.File("_redirects");
+
+    public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context)
+    {
+        var index = SiteIndexDocument.Of(context);
+        var taken = new Dictionary<UrlPath, string?>();
+        foreach (var (url, source) in FindTaken(index, context))
+        {
+            taken.TryAdd(url, source);
+        }
+
+        var aliases = new AliasRedirects(index.Translations, configuration, context.Diagnostics);
+        string[] rules =
+        [
+            .. aliases.Create(index.Pages.OfType<ArticlePage>(), taken),
+            .. LanguageRedirects.Create(configuration.Languages),
+            .. NotFoundRules(index),
+        ];
+        var content = Encoding.UTF8.GetBytes(string.Concat(rules.Select(rule => rule + "\n")));
+        return [new DataOutput(Url, () => content)];
+    }
+
+    /// <summary>A path that does not exist is answered in the language it begins with; elsewhere the host shows <c>/404.html</c>.</summary>
+    private static IEnumerable<string> NotFoundRules(SiteIndex index) =>
+        from page in index.Pages.OfType<NotFoundPage>()
+        where page.Url != CreateFixedPages.HostNotFoundUrl
+        select $"{page.Language.HomeUrl.Href}* {page.Url.Href} 404";
+
+    private IEnumerable<(UrlPath Url, string? Source)> FindTaken(SiteIndex index, ExecutionContext context) =>
+        index.Pages.Select(page => (page.Url, page.File?.Path))
+            .Concat(context.AllResults<MediaDocument>().Select(media => (media.Url, (string?)media.File.Path)))
+            .Concat(CreateFeeds.Urls(index, configuration.Languages).Select(url => (url, (string?)null)))
+            .Concat([(Sitemap.Url, null), (NewsSitemap.Url, null), (CreateSitemap.RobotsUrl, null), (Url, null), (CreateHeaders.Url, null)])
+            .Concat(context.AllResults<AssetDocument>().Select(asset => (asset.Url, (string?)asset.File.Path)));
+}
