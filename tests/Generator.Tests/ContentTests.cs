@@ -188,8 +188,6 @@ public sealed class ContentTests
             /zh/old/ /zh/about/ 301
             / /en/ 302! Language=en
             / /zh/ 302! Language=zh
-            /en/* /en/404.html 404
-            /zh/* /zh/404.html 404
 
             """,
             site.Read("output/_redirects"));

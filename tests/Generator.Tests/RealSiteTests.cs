@@ -118,8 +118,6 @@ public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealS
         /zh/news/sustainability-report/ /zh/press/2023/sustainability-report/ 301
         / /en/ 302! Language=en
         / /zh/ 302! Language=zh
-        /en/* /en/404.html 404
-        /zh/* /zh/404.html 404
 
         """,
         site.Read("_redirects"));

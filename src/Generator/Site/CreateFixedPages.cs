@@ -8,13 +8,10 @@ public sealed class CreateFixedPages(LanguageSet languages) : IModule
 {
     private const string NotFoundFile = "404.html";
 
-    /// <summary>What the host shows by itself for any path that does not exist.</summary>
-    public static UrlPath HostNotFoundUrl { get; } = UrlPath.Root.File(NotFoundFile);
-
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context) =>
     [
         new ChooserPage(languages.Default),
-        new NotFoundPage(new TranslationKey("(not-found-host)"), languages.Default, HostNotFoundUrl),
+        new NotFoundPage(new TranslationKey("(not-found-host)"), languages.Default, UrlPath.Root.File(NotFoundFile)),
         .. languages.Select(language => new HomePage(language)),
         .. languages.Select(language => new NotFoundPage(new TranslationKey("(not-found)"), language, language.HomeUrl.File(NotFoundFile))),
     ];

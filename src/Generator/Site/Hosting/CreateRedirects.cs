@@ -8,8 +8,8 @@ using Generator.Site.Feeds;
 namespace Generator.Site.Hosting;
 
 /// <summary>
-/// Makes the host's <c>_redirects</c>: old paths first, then the language for <c>/</c>, and last what is shown where
-/// nothing is. The first rule that holds decides.
+/// Makes the host's <c>_redirects</c>: old paths and the language for <c>/</c>. What is shown where nothing is stands in
+/// <c>netlify.toml</c>: the host tries this file first, and a rule for all that is missing would hide every rule there.
 /// </summary>
 public sealed class CreateRedirects(SiteConfiguration configuration) : IModule
 {
@@ -29,17 +29,10 @@ public sealed class CreateRedirects(SiteConfiguration configuration) : IModule
         [
             .. aliases.Create(index.Pages.OfType<ArticlePage>(), taken),
             .. LanguageRedirects.Create(configuration.Languages),
-            .. NotFoundRules(index),
         ];
         var content = Encoding.UTF8.GetBytes(string.Concat(rules.Select(rule => rule + "\n")));
         return [new DataOutput(Url, () => content)];
     }
-
-    /// <summary>A path that does not exist is answered in the language it begins with; elsewhere the host shows <c>/404.html</c>.</summary>
-    private static IEnumerable<string> NotFoundRules(SiteIndex index) =>
-        from page in index.Pages.OfType<NotFoundPage>()
-        where page.Url != CreateFixedPages.HostNotFoundUrl
-        select $"{page.Language.HomeUrl.Href}* {page.Url.Href} 404";
 
     private IEnumerable<(UrlPath Url, string? Source)> FindTaken(SiteIndex index, ExecutionContext context) =>
         index.Pages.Select(page => (page.Url, page.File?.Path))
