@@ -27,6 +27,7 @@ public sealed class IncrementalTests
         ("the order of the chapters", site => Edit(site, "input/report/2023/index.md", "[one, two]", "[two, one]")),
         ("a template", site => Append(site, "theme/layouts/page.html", "<p>More</p>")),
         ("a partial", site => Append(site, "theme/partials/header.html", "<p>More</p>")),
+        ("a component", site => Append(site, "theme/components/box.html", "<p>More</p>")),
         ("a directive's template", site => Append(site, "theme/directives/download.html", "<p>More</p>")),
         ("a file whose size a text tells", site => site.Write("input/pages/table.csv", $"a,b\n{site.Read("input/pages/table.csv")}")),
         ("a string", site => Edit(site, "theme/strings/en.yaml", "Press releases\n", "All releases\n")),
@@ -234,7 +235,9 @@ public sealed class IncrementalTests
         var site = TestSite.Minimal()
             .Write("input/pages/table.csv", "1,2\n")
             .Write("input/pages/tables.md", "---\ntitle: {en: Tables, zh: 表格}\n---\n::download[All]{href=table.csv}\n")
-            .Write("input/pages/tables.zh.md", "::download[全部]{href=table.csv}\n");
+            .Write("input/pages/tables.zh.md", "::download[全部]{href=table.csv}\n")
+            .Write("theme/components/box.html", "<p>{{ title }}</p>\n");
+        Append(site, "theme/layouts/page.html", "{{ component \"box\" { title: document.title } }}\n");
         foreach (var file in Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories))
         {
             File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));
