@@ -68,6 +68,7 @@ public sealed class SiteGenerator(BuildOptions options)
     {
         var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
+        diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var rules = HostRules.Read(options.HostFile, outputs, diagnostics);

@@ -192,6 +192,16 @@ public sealed partial class EmbargoTests
         Assert.All(["sunlight", "later", "阳光"], word => Assert.DoesNotContain(word, run.Output + run.Error, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void A_log_does_not_show_the_lines_of_a_withheld_document()
+    {
+        using var site = WithLater();
+        site.Replace($"{Later}/index.md", "place: shanghai", "place: shanghai\ntopics: [nothing] # Swallow");
+        var run = GeneratorProcess.Run(site.Root, ["build", "--as-of", "2024-06-01T00:00Z"]);
+        Assert.Contains("GEN1019", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Swallow", run.Output, StringComparison.Ordinal);
+    }
+
     private static DateTimeOffset Moment(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
 
     private static TestSite Showcase() => TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);

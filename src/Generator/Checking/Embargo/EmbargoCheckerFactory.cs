@@ -33,8 +33,7 @@ public sealed class EmbargoCheckerFactory(SiteConfiguration configuration, Theme
 
     private List<WithheldText> WithoutPublic(List<WithheldText> texts, List<SourceDocument> published, OutputSet outputs)
     {
-        // A dash, or what a slip of the pen left, is in every text.
-        var candidates = texts.DistinctBy(text => text.Text).Where(text => text.Text.Any(char.IsLetterOrDigit)).ToList();
+        var candidates = texts.DistinctBy(text => text.Text).Where(text => text.Text.Length >= EmbargoPatterns.ShortestText).ToList();
         var search = new EmbargoPatterns(candidates);
         var found = AllCores.Map(
             [.. new PublicTexts(configuration, theme).Of(published, outputs)],

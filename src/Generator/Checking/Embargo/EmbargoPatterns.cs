@@ -1,20 +1,33 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
 namespace Generator.Checking.Embargo;
 
-/// <summary>Finds any of many texts in one pass over another.</summary>
+/// <summary>
+/// Finds any of thousands of texts in one pass over another. A filter of bits, by their first four characters, says at
+/// nearly every place that none begins there; SearchValues, which has no such filter for so many, takes several times as long.
+/// </summary>
 internal sealed class EmbargoPatterns
 {
-    private readonly SearchValues<string> any;
-    private readonly FrozenDictionary<char, WithheldText[]> byFirst;
+    /// <summary>A text of fewer characters is not looked for: it stands everywhere.</summary>
+    public const int ShortestText = KeyLength;
+
+    private const int KeyLength = 4;
+    private const int FilterBits = 18;
+
+    private readonly ulong[] filter = new ulong[1 << (FilterBits - 6)];
+    private readonly FrozenDictionary<ulong, WithheldText[]> byKey;
 
     public EmbargoPatterns(IReadOnlyCollection<WithheldText> texts)
     {
-        any = SearchValues.Create([.. texts.Select(text => text.Text)], StringComparison.OrdinalIgnoreCase);
-        byFirst = texts.GroupBy(text => First(text.Text[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byKey = texts.GroupBy(text => KeyOf(text.Text)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        foreach (var key in byKey.Keys)
+        {
+            var bit = Bit(key);
+            filter[bit >> 6] |= 1UL << (int)bit;
+        }
+
         Fingerprint = Hash(texts);
     }
 
@@ -25,30 +38,44 @@ internal sealed class EmbargoPatterns
     public Dictionary<WithheldText, int> Find(ReadOnlySpan<char> text, bool withinWords = false)
     {
         var found = new Dictionary<WithheldText, int>();
-        for (var start = 0; start < text.Length;)
+        var key = 0UL;
+        for (var i = 0; i < text.Length; i++)
         {
-            var next = text[start..].IndexOfAny(any);
-            if (next < 0)
+            key = Next(key, text[i]);
+            var bit = Bit(key);
+            if ((filter[bit >> 6] & (1UL << (int)bit)) == 0 || !byKey.TryGetValue(key, out var candidates))
             {
-                break;
+                continue;
             }
 
-            var position = start + next;
-            foreach (var candidate in byFirst.GetValueOrDefault(First(text[position]), []))
+            var position = i - KeyLength + 1;
+            foreach (var candidate in candidates)
             {
                 if (withinWords ? candidate.StandsAt(text, position) : candidate.IsAt(text, position))
                 {
                     found.TryAdd(candidate, position);
                 }
             }
-
-            start = position + 1;
         }
 
         return found;
     }
 
-    private static char First(char character) => char.ToUpperInvariant(character);
+    private static ulong KeyOf(string text)
+    {
+        var key = 0UL;
+        foreach (var character in text.AsSpan(0, KeyLength))
+        {
+            key = Next(key, character);
+        }
+
+        return key;
+    }
+
+    /// <summary>The bit that tells upper from lower case in ASCII is set in every character.</summary>
+    private static ulong Next(ulong key, char character) => (key >> 16) | ((ulong)(character | 0x20) << 48);
+
+    private static uint Bit(ulong key) => (uint)((key * 0x9E3779B97F4A7C15) >> (64 - FilterBits));
 
     private static ulong Hash(IEnumerable<WithheldText> texts)
     {

@@ -8,7 +8,7 @@ namespace Generator.Checking.Embargo;
 /// </summary>
 internal static class Names
 {
-    private const int ShortestQuoted = 3;
+    private const int ShortestQuoted = 4;
     private const int LongestQuoted = 12;
 
     private const string SentenceEnds = ".!?:";
