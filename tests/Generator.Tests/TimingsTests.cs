@@ -97,7 +97,7 @@ public sealed class TimingsTests
         Within("part", encloser => encloser.Category == "build");
         Within("pipeline", encloser => encloser.Name == "pipelines");
         Within("module", encloser => encloser.Category == "pipeline");
-        Within("page", encloser => encloser.Name == "withheld", "render");
+        Within("page", encloser => encloser.Name == "render");
 
         // On one thread an event follows another or lies within it: a viewer shows nothing else.
         Assert.All(events.GroupBy(traced => traced.Thread), thread => Assert.All(

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using System.Text;
-using Generator.Content;
 using Generator.Output;
 
 namespace Generator.Checking.Embargo;
