@@ -82,6 +82,9 @@ internal sealed class CommonOptions
 
     public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity) ?? Verbosity.Normal;
 
+    /// <summary>Whether <c>--as-of</c> says which moment the site shows.</summary>
+    public bool HasMoment(ParseResult result) => result.GetValue(asOf) is not null;
+
     /// <summary>The options as given; the clock is read here and nowhere else.</summary>
     public BuildOptions Read(ParseResult result) => new()
     {
