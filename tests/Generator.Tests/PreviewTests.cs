@@ -82,14 +82,15 @@ public sealed class PreviewTests
             [[headers]]
             for = "/en/*"
             [headers.values]
-            X-Frame-Options = "DENY"
+            X-Desk = "press"
             """);
         await using var preview = await PreviewedSite.StartAsync(site);
         var moved = await preview.GetAsync("/news/2024/");
         Assert.Equal((HttpStatusCode.Found, "/en/press/2024"), (moved.StatusCode, moved.Headers.Location?.OriginalString));
         Assert.Equal("/en/press/", (await preview.GetAsync("/en/press")).Headers.Location?.OriginalString);
-        Assert.Equal(["DENY"], (await preview.GetAsync("/en/press/")).Headers.GetValues("X-Frame-Options"));
-        Assert.False((await preview.GetAsync("/zh/press/")).Headers.Contains("X-Frame-Options"));
+        Assert.Equal(["press"], (await preview.GetAsync("/en/press/")).Headers.GetValues("X-Desk"));
+        Assert.Contains("default-src", Assert.Single((await preview.GetAsync("/en/press/")).Headers.GetValues("Content-Security-Policy")));
+        Assert.False((await preview.GetAsync("/zh/press/")).Headers.Contains("X-Desk"));
 
         var missing = await preview.GetAsync("/zh/nowhere/");
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);

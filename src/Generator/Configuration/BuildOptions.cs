@@ -29,6 +29,9 @@ public sealed record BuildOptions
     /// <summary>Whether releases whose time has not come are built, as a preview shows them.</summary>
     public bool Upcoming { get; init; }
 
+    /// <summary>Whether search engines are asked to leave the site alone, as on a preview deployment.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>Whether the time of each page is recorded.</summary>
     public bool RecordPages { get; init; }
 

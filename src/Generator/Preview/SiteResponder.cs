@@ -17,7 +17,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     /// <summary>What the host sets anew for each answer, or what would hide a save from the browser.</summary>
-    private static readonly string[] OwnHeaders = ["Cache-Control", "Content-Length", "Content-Type", "Transfer-Encoding", "Connection"];
+    private static readonly string[] OwnHeaders = ["Cache-Control", "Content-Length", "Transfer-Encoding", "Connection"];
 
     private readonly LastGoodPages lastGood = new();
 
@@ -118,7 +118,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
     private static Task Write(HttpResponse response, string type, ReadOnlyMemory<byte> content)
     {
         var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" or "image/svg+xml";
-        response.ContentType = isText ? $"{type}; charset=utf-8" : type;
+        response.ContentType ??= isText ? $"{type}; charset=utf-8" : type;
         response.ContentLength = content.Length;
         return HttpMethods.IsHead(response.HttpContext.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content).AsTask();
     }
