@@ -1,4 +1,5 @@
 using Generator.Checking;
+using Generator.Checking.Embargo;
 using Generator.Checking.External;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
@@ -69,8 +70,10 @@ public sealed class SiteGenerator(BuildOptions options)
         var urls = new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
+        var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
+        var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
+        new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
             .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration.BaseUrl));
         if (External is { } external)
@@ -90,7 +93,8 @@ public sealed class SiteGenerator(BuildOptions options)
         var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
-            Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), Schedule.Around(options.AsOf, documents, manifest.AcceptedAt), counts, result.Diagnostics)));
+            Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
+                Schedule.Around(options.AsOf, documents, manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
         }
 
         return result with { Times = [.. times] };

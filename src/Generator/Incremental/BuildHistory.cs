@@ -67,22 +67,24 @@ public sealed class BuildHistory
     /// they are about are left out: a part that is kept cannot say again what was wrong with it. That a translation is
     /// behind is found anew each time.
     /// </summary>
-    public BuildManifest Record(OutputSnapshot outputs, Interval validity, BuildCounts counts, ImmutableArray<Diagnostic> diagnostics)
+    public BuildManifest Record(OutputSnapshot outputs, BuildFindings findings)
     {
+        var diagnostics = findings.Diagnostics;
         return new BuildManifest
         {
             Settings = settings,
-            ValidFrom = validity.Start,
-            ValidUntil = validity.End,
+            ValidFrom = findings.Validity.Start,
+            ValidUntil = findings.Validity.End,
             Inputs = Inputs,
             Dates = Cache.Dates,
             Outputs = outputs,
-            Counts = counts,
+            Counts = findings.Counts,
             Diagnostics = diagnostics,
             Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => diagnostic.Descriptor != TranslationStateDiagnostics.Behind).SelectMany(FilesOf)]),
             Pages = Cache.Pages,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
+            Withheld = findings.Withheld,
         };
     }
 

@@ -208,7 +208,8 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time)
         cancellation.ThrowIfCancellationRequested();
         var found = diagnostics.ToSorted();
         lastGood.KeepOnly(assembled.Index.Pages.Select(page => page.Key).ToHashSet());
-        lastBuild = history.Record(OutputSnapshot.Empty, Schedule.Around(build.AsOf, assembled.Documents, accepted: null), new BuildCounts(), found);
+        lastBuild = history.Record(
+            OutputSnapshot.Empty, new BuildFindings(Schedule.Around(build.AsOf, assembled.Documents, accepted: null), new BuildCounts(), found, Withheld: 0));
         Finish(found, isBlocked: false);
     }
 

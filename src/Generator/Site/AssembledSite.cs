@@ -35,6 +35,7 @@ public sealed record AssembledSite(SiteContext Context, ImmutableArray<PipelineR
         var options = site.Options;
         var pipelines = new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation);
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToImmutableArray();
+        diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
