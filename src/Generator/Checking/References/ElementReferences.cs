@@ -1,3 +1,5 @@
+using Generator.Content;
+
 namespace Generator.Checking.References;
 
 /// <summary>Finds what one element of a page refers to (HTML Standard §4; SVG 2 §16; Open Graph).</summary>
@@ -22,7 +24,7 @@ internal sealed class ElementReferences(UrlTable urls)
 
         if (attributes.Find("style") is { } style)
         {
-            AddStyle(style.Value, style.Position);
+            AddStyle(style);
         }
 
         if (isForeign)
@@ -35,13 +37,12 @@ internal sealed class ElementReferences(UrlTable urls)
         }
     }
 
-    /// <summary>Adds the URLs of a style sheet or of declarations that stand at <paramref name="position"/> of the page.</summary>
+    /// <summary>Adds the URLs of a style sheet that stands at <paramref name="position"/> of the page.</summary>
     public void AddStyle(ReadOnlySpan<char> style, int position)
     {
         foreach (var found in StyleReader.Read(style))
         {
-            references.Add(new PageReference(
-                urls.Intern(found.Url), found.IsImport ? ReferenceKind.StyleSheet : ReferenceKind.Resource, null, position + found.Position));
+            Add(found.Url, found.IsImport ? ReferenceKind.StyleSheet : ReferenceKind.Resource, position + found.Position);
         }
     }
 
@@ -57,6 +58,14 @@ internal sealed class ElementReferences(UrlTable urls)
         foreach (var found in urlsOfBlock)
         {
             references.Add(new PageReference(urls.Intern(found.Url), ReferenceKind.Mention, null, position + found.Position));
+        }
+    }
+
+    private void AddStyle(HtmlAttribute declarations)
+    {
+        foreach (var found in StyleReader.Read(declarations.Value))
+        {
+            Add(found.Url, ReferenceKind.Resource, declarations.PlaceOf(found.Position));
         }
     }
 
@@ -100,7 +109,7 @@ internal sealed class ElementReferences(UrlTable urls)
                 Add(attributes.Find("longdesc"), ReferenceKind.Link);
                 break;
             case "source" or "video" or "audio" or "track":
-                Add(attributes.Find("src"), ReferenceKind.Resource);
+                Add(attributes.Find("src"), ReferenceKind.Candidate);
                 Add(attributes.Find("poster"), ReferenceKind.Resource);
                 AddSourceSet(attributes.Find("srcset"));
                 break;
@@ -109,6 +118,7 @@ internal sealed class ElementReferences(UrlTable urls)
                 break;
             case "iframe" or "frame" or "embed":
                 Add(attributes.Find("src"), ReferenceKind.Frame);
+                AddDocument(attributes.Find("srcdoc"));
                 Add(attributes.Find("longdesc"), ReferenceKind.Link);
                 break;
             case "object":
@@ -120,37 +130,13 @@ internal sealed class ElementReferences(UrlTable urls)
         }
     }
 
-    /// <summary>A relation that only opens a connection names no document, and a link without a relation nothing.</summary>
     private void TakeLink(TagAttributes link)
     {
-        var kind = KindOfLink(link);
-        if (kind is { } found)
+        if (LinkRelation.KindOf(link) is { } found)
         {
             Add(link.Find("href"), found, link.Find("hreflang"));
             AddSourceSet(link.Find("imagesrcset"));
         }
-    }
-
-    private static ReferenceKind? KindOfLink(TagAttributes link)
-    {
-        var rel = link.Find("rel").GetValueOrDefault().Value;
-        if (HasToken(rel, "stylesheet"))
-        {
-            return ReferenceKind.StyleSheet;
-        }
-
-        if (HasToken(rel, "alternate") && link.Has("hreflang") && !link.Has("type"))
-        {
-            return ReferenceKind.Alternate;
-        }
-
-        return HasToken(rel, "canonical") ? ReferenceKind.Canonical
-            : HasToken(rel, "icon") || HasToken(rel, "apple-touch-icon") || HasToken(rel, "apple-touch-icon-precomposed")
-                || HasToken(rel, "mask-icon") || HasToken(rel, "manifest") || HasToken(rel, "apple-touch-startup-image")
-                || HasToken(rel, "preload") || HasToken(rel, "modulepreload") || HasToken(rel, "image_src") ? ReferenceKind.Resource
-            : HasToken(rel, "dns-prefetch") || HasToken(rel, "preconnect") || HasToken(rel, "pingback") || HasToken(rel, "profile")
-                || (rel.IsWhiteSpace() && !link.Has("itemprop")) ? null
-            : ReferenceKind.Link;
     }
 
     private void TakeMeta(TagAttributes meta)
@@ -164,7 +150,7 @@ internal sealed class ElementReferences(UrlTable urls)
         {
             if (MetaRefresh.FindUrl(content.Value) is { } range)
             {
-                Add(content.Value[range], ReferenceKind.Link, content.Position + range.Start.Value);
+                Add(content.Value[range], ReferenceKind.Link, content.PlaceOf(range.Start.Value));
             }
         }
         else if (IsUrlProperty(meta.Find("property")) || IsUrlProperty(meta.Find("name")) || meta.Is("itemprop", "image") || meta.Is("itemprop", "url"))
@@ -190,7 +176,7 @@ internal sealed class ElementReferences(UrlTable urls)
         {
             if (attributes.NameOf(i) is "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor" or "marker" or "marker-start" or "marker-mid" or "marker-end")
             {
-                AddStyle(attributes[i].Value, attributes[i].Position);
+                AddStyle(attributes[i]);
             }
         }
     }
@@ -206,6 +192,25 @@ internal sealed class ElementReferences(UrlTable urls)
     private void Add(ReadOnlySpan<char> url, ReferenceKind kind, int position) =>
         references.Add(new PageReference(urls.Intern(url), kind, null, position));
 
+    /// <summary>
+    /// Adds what a document refers to that stands in <c>srcdoc</c>, relative to this page; its fragments are its own.
+    /// </summary>
+    private void AddDocument(HtmlAttribute? attribute)
+    {
+        if (attribute is not { } document)
+        {
+            return;
+        }
+
+        foreach (var reference in PageFactsReader.Read(UrlPath.Root, document.Memory, urls).References)
+        {
+            if (!reference.Url.StartsWith('#'))
+            {
+                references.Add(reference with { Position = document.PlaceOf(reference.Position) });
+            }
+        }
+    }
+
     private void AddEach(HtmlAttribute? attribute, ReferenceKind kind)
     {
         if (attribute is not { } list)
@@ -217,7 +222,7 @@ internal sealed class ElementReferences(UrlTable urls)
         {
             if (!list.Value[range].IsEmpty)
             {
-                Add(list.Value[range], kind, list.Position + range.Start.Value);
+                Add(list.Value[range], kind, list.PlaceOf(range.Start.Value));
             }
         }
     }
@@ -231,20 +236,7 @@ internal sealed class ElementReferences(UrlTable urls)
 
         foreach (var range in SourceSet.Parse(set.Value))
         {
-            Add(set.Value[range], ReferenceKind.Resource, set.Position + range.Start.Value);
+            Add(set.Value[range], ReferenceKind.Candidate, set.PlaceOf(range.Start.Value));
         }
-    }
-
-    private static bool HasToken(ReadOnlySpan<char> tokens, ReadOnlySpan<char> token)
-    {
-        foreach (var range in tokens.SplitAny(" \t\n\f\r"))
-        {
-            if (tokens[range].Equals(token, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
