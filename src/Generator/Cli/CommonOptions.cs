@@ -113,10 +113,10 @@ internal sealed class CommonOptions
     private void CheckBaseUrl(CommandResult command)
     {
         var isBuilt = command.Children.OfType<OptionResult>().Any(option => option is { Implicit: false, Option.Name: FolderCheck.OptionName });
-        if (!isBuilt && command.GetResult(baseUrl) is { Implicit: false } given && !given.Errors.Any() && command.GetValue(baseUrl) is { } url
-            && !Configuration.BaseUrl.TryParse(url.OriginalString, out _, out var reason))
+        if (!isBuilt && command.GetResult(baseUrl) is { Tokens: [var written] } given
+            && Configuration.BaseUrl.TryParseFolder(written.Value, out _, out _) && !Configuration.BaseUrl.TryParse(written.Value, out _, out var reason))
         {
-            given.AddError($"--base-url {given.Tokens[0].Value}: {reason}.");
+            given.AddError($"--base-url {written.Value}: {reason}.");
         }
     }
 
