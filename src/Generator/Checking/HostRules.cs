@@ -11,19 +11,17 @@ public sealed record HostRules(ImmutableArray<RedirectRule> Redirects, Immutable
 {
     public static HostRules None { get; } = new([], []);
 
-    /// <summary>
-    /// The redirects that the site writes itself, of which every target is a page, and behind them what the host's own
-    /// file says, where it exists.
-    /// </summary>
+    /// <summary>What the site writes itself, and behind it what the host's own file says, where it exists.</summary>
     public static HostRules Read(string hostFile, OutputSet outputs, DiagnosticBag diagnostics)
     {
         var configuration = File.Exists(hostFile) && TextFile.Read(hostFile, diagnostics) is { } source
             ? NetlifyConfiguration.Read(source, diagnostics)
             : NetlifyConfiguration.Empty;
-        var own = outputs.Documents.OfType<DataOutput>().Where(output => output.Url.FilePath == RedirectsFile.Name).SelectMany(output => ReadOwn(output));
-        return new HostRules([.. own, .. configuration.Redirects], configuration.Headers);
+        return new HostRules(
+            [.. ReadOwn(outputs, RedirectsFile.Name) is { } redirects ? RedirectsFile.Read(redirects, new DiagnosticBag()) : [], .. configuration.Redirects],
+            [.. ReadOwn(outputs, HeadersFile.Name) is { } headers ? HeadersFile.Read(headers) : [], .. configuration.Headers]);
     }
 
-    private static ImmutableArray<RedirectRule> ReadOwn(DataOutput output) =>
-        RedirectsFile.Read(new SourceText(output.Url.FilePath, Encoding.UTF8.GetString(output.Content())), new DiagnosticBag());
+    private static SourceText? ReadOwn(OutputSet outputs, string name) =>
+        outputs.Find(UrlPath.Root.File(name)) is DataOutput output ? new SourceText(name, Encoding.UTF8.GetString(output.Content())) : null;
 }

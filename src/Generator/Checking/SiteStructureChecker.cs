@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Generator.Checking.Hosting;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Pipelines;
 
 namespace Generator.Checking;
 
@@ -10,8 +12,8 @@ public sealed class SiteStructureChecker
 {
     private readonly FrozenDictionary<(string Language, string Title), UrlPath> titles;
     private readonly FrozenDictionary<(string Language, string Description), UrlPath> descriptions;
-    private readonly FrozenSet<UrlPath> linked;
     private readonly FrozenSet<UrlPath> copies;
+    private readonly ConcurrentDictionary<UrlPath, bool> linked = [];
     private readonly LinkIndex index;
     private readonly UrlPath root;
     private readonly int pageCount;
@@ -24,7 +26,7 @@ public sealed class SiteStructureChecker
         var visible = pages.Where(page => !page.IsHidden && !IsLanguageChooser(page) && !copies.Contains(page.Url)).OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToList();
         titles = FirstOf(visible, page => page.Title);
         descriptions = FirstOf(visible, page => page.Description);
-        linked = pages.SelectMany(FindLinked).ToFrozenSet();
+        AllCores.ForEach(pages, MarkLinked);
         pageCount = pages.Count;
     }
 
@@ -40,7 +42,7 @@ public sealed class SiteStructureChecker
             CheckSameness(page, reporter);
         }
 
-        if (pageCount > 1 && !linked.Contains(page.Url))
+        if (pageCount > 1 && !linked.ContainsKey(page.Url))
         {
             reporter.ReportPage(HtmlDiagnostics.OrphanPage, $"No other page links to {page.Url}.");
         }
@@ -64,15 +66,25 @@ public sealed class SiteStructureChecker
         .Where(reference => reference.Kind == ReferenceKind.Canonical)
         .Any(reference => index.Resolve(reference, page).File is { } file && file != page.Url);
 
-    /// <summary>The pages to which this one leads. Translations name each other: that makes neither of them found.</summary>
-    private IEnumerable<UrlPath> FindLinked(PageFacts page)
+    /// <summary>Marks the pages to which this one leads. Translations name each other: that makes neither of them found.</summary>
+    private void MarkLinked(PageFacts page)
     {
-        var own = FindTargets(page, reference => reference.Kind == ReferenceKind.Alternate).Append(page.Url).ToHashSet();
-        return FindTargets(page, reference => reference.Kind is ReferenceKind.Link or ReferenceKind.Frame).Where(file => !own.Contains(file));
+        var translations = page.References
+            .Where(reference => reference.Kind == ReferenceKind.Alternate)
+            .Select(reference => index.Resolve(reference, page).File)
+            .ToList();
+        foreach (var reference in page.References)
+        {
+            if (reference.Kind is ReferenceKind.Link or ReferenceKind.Frame
+                && index.Resolve(reference, page).File is { } file
+                && !linked.ContainsKey(file)
+                && file != page.Url
+                && !translations.Contains(file))
+            {
+                linked.TryAdd(file, true);
+            }
+        }
     }
-
-    private IEnumerable<UrlPath> FindTargets(PageFacts page, Func<PageReference, bool> isWanted) =>
-        page.References.Where(isWanted).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>();
 
     /// <summary>The root of a site in several languages stands before their home pages, and may be called as one of them.</summary>
     private bool IsLanguageChooser(PageFacts page) =>

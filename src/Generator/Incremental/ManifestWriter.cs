@@ -59,6 +59,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(picture.Key);
             Write(picture.Value);
         });
+        binary.Write(manifest.Withheld);
         binary.Flush();
     }
 
@@ -68,6 +69,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         binary.Write((byte)diagnostic.Severity);
         Write(diagnostic.Location);
         Text(diagnostic.Message);
+        binary.Write(diagnostic.IsConfidential);
         Text(diagnostic.Help);
         OptionalText(diagnostic.Target);
         WriteList(diagnostic.Related, related =>

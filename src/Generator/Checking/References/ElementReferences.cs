@@ -5,6 +5,8 @@ namespace Generator.Checking.References;
 /// <summary>Finds what one element of a page refers to (HTML Standard §4; SVG 2 §16; Open Graph).</summary>
 internal sealed class ElementReferences(UrlTable urls)
 {
+    private const string WhiteSpace = " \t\n\f\r";
+
     private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
 
     /// <summary>Of the first <c>base</c> element that has one.</summary>
@@ -218,7 +220,7 @@ internal sealed class ElementReferences(UrlTable urls)
             return;
         }
 
-        foreach (var range in list.Value.SplitAny(" \t\n\f\r"))
+        foreach (var range in list.Value.SplitAny(WhiteSpace))
         {
             if (!list.Value[range].IsEmpty)
             {
