@@ -75,7 +75,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
         new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
-            .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration.BaseUrl));
+            .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration));
         if (External is { } external)
         {
             var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);

@@ -204,7 +204,7 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time)
         var checking = new TemplateRenderer(context.Theme, context.AssetUrls);
         var facts = new PageStream(checking, context.Cache, tree: null, diagnostics).Run(assembled.Outputs, cancellation);
         new SiteChecker(assembled.Outputs, checking, diagnostics)
-            .Check(facts, assembled.Index.Translations, assembled.Rules, context.Configuration.BaseUrl);
+            .Check(facts, assembled.Index.Translations, assembled.Rules, context.Configuration);
         cancellation.ThrowIfCancellationRequested();
         var found = diagnostics.ToSorted();
         lastGood.KeepOnly(assembled.Index.Pages.Select(page => page.Key).ToHashSet());

@@ -43,7 +43,7 @@ internal sealed class PreviewSite
     public required LinkTargets Targets { get; init; }
 
     /// <summary>The headers that the host adds.</summary>
-    public required ImmutableArray<HeaderRule> Headers { get; init; }
+    public ImmutableArray<HeaderRule> Headers => Assembled.Rules.Headers;
 
     public HostedSite Host => Assembled.Host;
 
@@ -55,7 +55,6 @@ internal sealed class PreviewSite
         return new PreviewSite(assembled, assembled.Context, assembled.Index)
         {
             Targets = new LinkTargets(assembled.Context.Configuration.Languages, results),
-            Headers = HostHeaders.Read(assembled),
         };
     }
 
@@ -65,12 +64,12 @@ internal sealed class PreviewSite
         var byUrl = articles.ToDictionary(article => article.Url);
         var index = new SiteIndex(
             Context.Configuration.Languages, [.. Index.Pages.Select(page => byUrl.TryGetValue(page.Url, out var article) && page is ArticlePage ? article : page)]);
-        return new PreviewSite(Assembled, Context, index) { Targets = Targets, Headers = Headers };
+        return new PreviewSite(Assembled, Context, index) { Targets = Targets };
     }
 
     /// <summary>The same pages with another theme, which asks for no asset that this one does not have.</summary>
     public PreviewSite With(SiteContext context) =>
-        new(Assembled, context with { AssetUrls = Context.AssetUrls }, Index) { Targets = Targets, Headers = Headers };
+        new(Assembled, context with { AssetUrls = Context.AssetUrls }, Index) { Targets = Targets };
 
     /// <summary>The article at this URL, or null where another kind of page or none is.</summary>
     public ArticlePage? FindArticle(UrlPath url) => pages.GetValueOrDefault(url) as ArticlePage;

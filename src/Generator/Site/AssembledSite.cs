@@ -22,8 +22,8 @@ public sealed record AssembledSite(SiteContext Context, ImmutableArray<PipelineR
 
     public required OutputSet Outputs { get; init; }
 
-    /// <summary>The redirects of the site itself, then those of the host's own file.</summary>
-    public required ImmutableArray<RedirectRule> Rules { get; init; }
+    /// <summary>The site's own rules, then those of the host's file.</summary>
+    public required HostRules Rules { get; init; }
 
     public required HostedSite Host { get; init; }
 
@@ -44,7 +44,7 @@ public sealed record AssembledSite(SiteContext Context, ImmutableArray<PipelineR
             Documents = documents,
             Outputs = outputs,
             Rules = rules,
-            Host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority)),
+            Host = new HostedSite(outputs.Documents.Select(document => document.Url), rules.Redirects, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority)),
         };
     }
 
