@@ -4,13 +4,16 @@ using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Content.Indicators;
 using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
+using Generator.Rendering.Figures;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;
@@ -120,18 +123,28 @@ public sealed class SiteGenerator(BuildOptions options)
             return null;
         }
 
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
+        var paths = cache.Inputs.Below(options.InputFolder).Select(file => file.Path);
+        var indicators = IndicatorFiles.Read(options.InputFolder, paths, cache.Inputs.Read, new BindingScope(configuration.Languages, [.. configuration.Languages], diagnostics));
+        var hasFigures = !indicators.Editions.IsEmpty;
+        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(
+            [.. LayoutNames.All, .. hasFigures ? [LayoutNames.Data] : Array.Empty<string>()],
+            [.. StringKeys.All, .. MarkdownStrings.All, .. hasFigures ? FigureStrings.All : []]);
         if (diagnostics.HasErrors)
         {
             return null;
         }
 
         var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
-        var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
+        var fragments = new FragmentRenderer(theme, assetUrls);
+        ImmutableArray<FigureFormat> formats = !hasFigures
+            ? []
+            : [.. configuration.Languages.Select(language => new FigureFormat(language, theme.StringsOf(language), configuration.Typography[language.Index]))];
+        var directives = DirectiveSet.Create(fragments, configuration, new FigureDirectives(indicators, formats));
         return new SiteContext(options, configuration, theme, cache)
         {
             AssetUrls = assetUrls,
             Directives = directives,
+            Fragments = fragments,
             Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
         };
     }

@@ -22,7 +22,7 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
         var links = new LinkResolver(targets, context.Diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
         var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, context.Diagnostics);
-        var prose = new ProseChecker(configuration, context.Diagnostics);
+        var prose = new ProseChecker(configuration, directives.Figures.Indicators, context.Diagnostics);
         var parity = new ParityChecker(targets, silentLinks, context.Diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores

@@ -3,6 +3,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
@@ -135,7 +136,7 @@ internal sealed class OutlineReader
         var block = Add(OutlineKind.Directive, 0, directive);
         AddDirective(directive);
         text.Clear();
-        ReadInlines(directive.Label);
+        ReadLabel(directive);
         AppendArguments(directive);
         AddQuantities(block);
         foreach (var content in directive.Content)
@@ -156,10 +157,19 @@ internal sealed class OutlineReader
         blocks[^1].References.Add(new OutlineReference(ReferenceKind.Directive, DirectiveForParity.Describe(directive), source.Offset(start), blocks.Count - 1) { Length = end - start });
     }
 
+    /// <summary>An id in the brackets is compared with the directive's name, and says no number.</summary>
+    private void ReadLabel(IDirective directive)
+    {
+        if (!FigureDirectives.TakesId(directive.Name))
+        {
+            ReadInlines(directive.Label);
+        }
+    }
+
     /// <summary>An argument that is a text says numbers as well.</summary>
     private void AppendArguments(IDirective directive)
     {
-        foreach (var argument in directive.Arguments.Where(DirectiveForParity.IsText))
+        foreach (var argument in directive.Arguments.Where(argument => DirectiveForParity.IsText(directive, argument)))
         {
             var start = source.Offset(argument.ValueSpan.Start);
             text.Append(FlattenedText.Object, start);
@@ -244,7 +254,7 @@ internal sealed class OutlineReader
                 break;
             case DirectiveInline directive:
                 AddDirective(directive);
-                ReadInlines(directive);
+                ReadLabel(directive);
                 AppendArguments(directive);
                 break;
             case ContainerInline nested:
