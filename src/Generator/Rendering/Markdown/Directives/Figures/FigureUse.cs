@@ -53,7 +53,7 @@ internal sealed class FigureUse(DirectiveUse use, IndicatorSet indicators)
             return unit;
         }
 
-        use.Report(IndicatorDiagnostics.IncompatibleUnits, argument.ValueSpan, $"`{indicator.Id}` is in {indicator.Unit.Id}, which does not convert to {written}.{Suggestion.For(written, Unit.KnownIds)}");
+        use.Report(IndicatorDiagnostics.IncompatibleUnits, argument.ValueSpan, $"`{indicator.Id}` is in {indicator.Unit.Id}, which does not convert to {written}.{Suggestion.For(written, Unit.KnownIds.Where(id => indicator.Unit.ConvertsTo(Unit.Named(id, null))))}");
         return indicator.Unit;
     }
 
