@@ -66,7 +66,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
             return null;
         }
 
-        cache.Keep(key, known);
+        cache.Keep(key, known, document);
         return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page))) { Charts = known.Charts };
     }
 
@@ -116,7 +116,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
             .Order(StringComparer.Ordinal)
             .Select(figure => new FigureRecord(figure, indicators.Fingerprint(figure)));
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
-        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Figures = [.. figures], Charts = rendered.Charts });
+        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Figures = [.. figures], Charts = rendered.Charts }, document);
         return fragment;
     }
 
