@@ -13,6 +13,9 @@ public static class LayoutNames
     public const string Chapter = "chapter";
     public const string Page = "page";
 
+    /// <summary>Needed where a report has indicators.</summary>
+    public const string Data = "data";
+
     public static ImmutableArray<string> All { get; } =
         [Home, Chooser, NotFound, PressList, Topic, Release, Report, Chapter, Page];
 }
