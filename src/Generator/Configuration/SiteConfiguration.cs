@@ -1,9 +1,10 @@
 using Generator.Content;
+using Generator.Content.Reporting;
 using NodaTime;
 
 namespace Generator.Configuration;
 
-/// <summary>site.yaml and terms.yaml, validated.</summary>
+/// <summary>site.yaml, terms.yaml and the data of the report, validated.</summary>
 public sealed record SiteConfiguration
 {
     /// <summary>Scheme and host, without a path.</summary>
@@ -34,6 +35,9 @@ public sealed record SiteConfiguration
     /// <summary>The zones in which every release shows its time, in order.</summary>
     public required ImmutableArray<DateTimeZone> TimeZones { get; init; }
 
+    /// <summary>The zone of days that belong to no place: the first of <see cref="TimeZones"/>.</summary>
+    public DateTimeZone Zone => TimeZones.FirstOrDefault(DateTimeZone.Utc);
+
     public required SiteVocabulary Vocabulary { get; init; }
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
@@ -50,6 +54,9 @@ public sealed record SiteConfiguration
 
     /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>
     public required ImmutableArray<ExternalLinkIgnore> ExternalLinkIgnores { get; init; }
+
+    /// <summary>The data of the report's editions.</summary>
+    public required EditionSet Editions { get; init; }
 
     /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
     public string Absolute(UrlPath path) => Origin + path.Href;

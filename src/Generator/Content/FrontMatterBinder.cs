@@ -45,7 +45,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
             Contacts = FindAll("contacts", vocabulary.Contacts),
             Boilerplates = FindAll("boilerplates", vocabulary.Boilerplates),
             Corrections = [.. fields.Maps("corrections").Select(correction => ReadCorrection(correction, zone, date)).OfType<Correction>()],
-            Disclosures = Strings("disclosures"),
+            Disclosures = fields.Scalars("disclosures"),
         };
     }
 
@@ -62,9 +62,8 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         Pillar = fields.Text("pillar"),
         Order = fields.WholeNumber("order", minimum: 0),
         Image = ReadPicture(fields.Map("image")),
-        Disclosures = Strings("disclosures"),
-        Claims = Strings("claims"),
-        Certificates = Strings("certificates"),
+        Disclosures = fields.Scalars("disclosures"),
+        Certificates = fields.Scalars("certificates"),
     };
 
     private PageFrontMatter BindPage() => new(BindCommon())
@@ -154,8 +153,6 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         correction.Invalid(kindField, $"`kind` is one of correction, clarification, update, withdrawal, not `{kindField.Value}`.");
         return null;
     }
-
-    private ImmutableArray<string> Strings(string name) => [.. fields.Scalars(name).Select(scalar => scalar.Value)];
 
     private ImmutableArray<T> FindAll<T>(string name, FrozenDictionary<string, T> known)
         where T : class =>

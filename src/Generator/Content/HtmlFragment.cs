@@ -1,3 +1,4 @@
+using Generator.Content.Reporting;
 using Generator.Diagnostics;
 
 namespace Generator.Content;
@@ -7,6 +8,9 @@ public sealed record RenderedHtml(string Html, ImmutableArray<WrittenReference> 
 {
     /// <summary>The headings' ids, where they were written.</summary>
     public ImmutableArray<WrittenReference> Anchors { get; init; } = [];
+
+    /// <summary>The places that are marked with a disclosure, in their order.</summary>
+    public ImmutableArray<DisclosureMark> Disclosures { get; init; } = [];
 }
 
 /// <summary>
@@ -19,9 +23,8 @@ public sealed class HtmlFragment
 
     /// <summary>A body that is rendered already.</summary>
     public HtmlFragment(RenderedHtml rendered, ImmutableArray<Heading> headings)
-        : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered))
-    {
-    }
+        : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered)) =>
+        Disclosures = rendered.Disclosures;
 
     /// <summary>A body that is known, and rendered by <paramref name="rendered"/> when it is needed.</summary>
     public HtmlFragment(ulong fingerprint, ImmutableArray<Heading> headings, Lazy<RenderedHtml> rendered)
@@ -37,6 +40,9 @@ public sealed class HtmlFragment
     public ulong Fingerprint { get; }
 
     public ImmutableArray<Heading> Headings { get; }
+
+    /// <summary>The places that are marked with a disclosure, in their order.</summary>
+    public ImmutableArray<DisclosureMark> Disclosures { get; init; } = [];
 
     public string Html => rendered.Value.Html;
 

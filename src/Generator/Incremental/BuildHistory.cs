@@ -18,6 +18,9 @@ public sealed class BuildHistory
 {
     private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets"];
 
+    /// <summary>Data of the report's editions, which any page may show.</summary>
+    private static readonly string[] DataExtensions = [".yaml", ".csv"];
+
     private readonly BuildOptions options;
     private readonly BuildManifest? last;
     private readonly ulong settings;
@@ -61,11 +64,11 @@ public sealed class BuildHistory
 
     /// <summary>
     /// Records a build that is about to be committed. One that gave diagnostics is recorded without what it rendered:
-    /// a part that is kept cannot say again what was wrong with it. That a translation is behind is found anew each time.
+    /// a part that is kept cannot say again what was wrong with it. That a translation is behind, and what is to come, is found anew each time.
     /// </summary>
     public BuildManifest Record(StagedTree tree, Interval validity, BuildCounts counts, ImmutableArray<Diagnostic> diagnostics)
     {
-        var isKept = diagnostics.All(diagnostic => diagnostic.Descriptor == TranslationStateDiagnostics.Behind);
+        var isKept = diagnostics.All(diagnostic => diagnostic.Descriptor.IsForeseen || diagnostic.Descriptor == TranslationStateDiagnostics.Behind);
         return new BuildManifest
         {
             Settings = settings,
@@ -94,7 +97,8 @@ public sealed class BuildHistory
     {
         var hash = new XxHash3((long)settings);
         var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
-            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName));
+            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName))
+            .Concat(Inputs.Below(Path.Combine(options.InputFolder, "report")).Where(file => DataExtensions.Contains(Path.GetExtension(file.Path))));
         foreach (var file in files)
         {
             hash.Append(Encoding.UTF8.GetBytes(file.Path));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Checking;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Diagnostics;
 using Generator.Output;
 using NodaTime;
@@ -56,7 +57,10 @@ internal sealed class ManifestReader(BinaryReader binary)
     private BodyRecord ReadBody() => new(
         binary.ReadUInt64(),
         ReadList(() => new Heading(Number(), Text(), Text())),
-        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())));
+        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())))
+    {
+        Disclosures = ReadList(() => new DisclosureMark(Text(), Text(), Text())),
+    };
 
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {

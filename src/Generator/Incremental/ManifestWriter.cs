@@ -101,6 +101,12 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(link.Href);
             binary.Write7BitEncodedInt64(link.FileLength);
         });
+        WriteList(body.Disclosures, mark =>
+        {
+            Text(mark.Code);
+            Text(mark.Anchor);
+            Text(mark.Section);
+        });
     }
 
     private void Write(PageFacts facts)

@@ -24,12 +24,15 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
     /// <summary>Checks what is rendered anew; what is known from the last build was found right by it.</summary>
     public required ProseChecker Prose { get; init; }
 
+    /// <summary>What the clock makes of the report's data that the document may show.</summary>
+    public required string ReportState { get; init; }
+
     /// <summary>Compares the languages of what is rendered anew.</summary>
     public required ParityChecker Parity { get; init; }
 
     public HtmlFragment Render(ContentPage page)
     {
-        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text, Start(page.Body));
+        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text, Start(page.Body), ReportState);
         return FindKnown(page, key) ?? RenderNew(page, key);
     }
 
@@ -62,7 +65,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         }
 
         cache.Keep(key, known);
-        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page)));
+        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page))) { Disclosures = known.Disclosures };
     }
 
     /// <summary>
@@ -105,7 +108,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);
         var fragment = new HtmlFragment(rendered, parsed.Headings);
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
-        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]));
+        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Disclosures = fragment.Disclosures });
         return fragment;
     }
 

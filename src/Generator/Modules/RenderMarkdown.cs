@@ -21,12 +21,18 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
         var targets = new LinkTargets(configuration.Languages, context.AllResults<Document>());
         var links = new LinkResolver(targets, context.Diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
-        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, context.Diagnostics);
+        var renderer = new MarkdownRenderer(links, directives, configuration, context.Diagnostics);
         var prose = new ProseChecker(configuration, context.Diagnostics);
         var parity = new ParityChecker(targets, silentLinks, context.Diagnostics);
+        var editions = configuration.Editions;
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores
-            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache) { Prose = prose, Parity = parity }, links))
+            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache)
+            {
+                Prose = prose,
+                Parity = parity,
+                ReportState = editions.StateFor(pages[0].Key),
+            }, links))
             .SelectMany(pages => pages);
     }
 

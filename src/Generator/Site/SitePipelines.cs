@@ -64,7 +64,14 @@ public static class SitePipelines
         new Pipeline(Report)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Directives, site.Cache), new CheckChapters(Inputs)],
+            Process =
+            [
+                SelectPages(Collection.Report),
+                new RenderMarkdown(site.Configuration, site.Directives, site.Cache),
+                new CheckChapters(Inputs),
+                new CheckDisclosures(site.Configuration.Editions, Inputs),
+                new ListCertificates(site.Configuration.Editions, site.Configuration.Zone),
+            ],
         },
         new Pipeline(Pages)
         {

@@ -1,3 +1,4 @@
+using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown.Directives;
@@ -17,7 +18,7 @@ namespace Generator.Rendering.Markdown;
 /// abbreviations, and the directives of the theme. Links between files become links between pages; an image alone in a paragraph becomes a figure with
 /// its title as caption; raw HTML is refused unless the site allows it.
 /// </summary>
-public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives, bool allowRawHtml, DiagnosticBag diagnostics)
+public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives, SiteConfiguration configuration, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -34,7 +35,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
 
     private readonly LinkRewriter linkRewriter = new(links, diagnostics);
     private readonly DirectiveBinder directiveBinder = new(directives, links);
-    private readonly RawHtmlPolicy rawHtml = new(allowRawHtml, diagnostics);
+    private readonly RawHtmlPolicy rawHtml = new(configuration.RawHtml, diagnostics);
 
     /// <summary>
     /// Parses one body; what it returns can be rendered once. Markdown nested deeper than Markdig reads is a diagnostic,
@@ -64,9 +65,11 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     {
         var (source, document) = parsed;
         AssignHeadingIds(document, headingIds);
+        var disclosures = new DisclosureMarker(configuration.Editions, source, diagnostics);
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
         foreach (var item in document.Descendants().ToList())
         {
+            disclosures.Visit(item);
             rawHtml.Check(item, source);
             if (item is LinkInline link)
             {
@@ -79,7 +82,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         }
 
         var anchors = document.Descendants<HeadingBlock>().Select(heading => Anchor(heading, source));
-        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) { Anchors = [.. anchors] };
+        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) { Anchors = [.. anchors], Disclosures = disclosures.Marks };
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)

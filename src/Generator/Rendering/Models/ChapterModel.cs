@@ -10,6 +10,9 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
 
     public PictureModel? Image { get; init; }
 
+    /// <summary>The content index, in the chapter that shows it.</summary>
+    public ModelList<DisclosureListModel> Disclosures { get; init; } = [];
+
     public ModelList<ChapterLinkModel> Chapters { get; init; } = [];
 
     public ChapterLinkModel? Previous { get; init; }
@@ -28,6 +31,7 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
         "body" => Body,
         "toc" => Toc,
         "image" => Image,
+        "disclosures" => Disclosures,
         "chapters" => Chapters,
         "previous" => Previous,
         "next" => Next,

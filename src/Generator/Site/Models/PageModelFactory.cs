@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Feeds;
@@ -99,9 +100,19 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
         HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
+        ArticlePage { FrontMatter: ChapterFrontMatter or ReportFrontMatter } page when CertificatesOf(page) is { Count: > 0 } certificates =>
+            new RawHtml(CertificationJson.Write(certificates, site, page.ContentLanguage)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => new RawHtml(NewsArticleJson.Write(release, site, index.Translations)),
         _ => null,
     };
+
+    /// <summary>A chapter tells of the certificates it names, a report of all that its edition has.</summary>
+    private List<Certificate> CertificatesOf(ArticlePage page)
+    {
+        var certificates = site.Configuration.Editions.Of(page.Key)?.Certificates ?? [];
+        var named = (page.FrontMatter as ChapterFrontMatter)?.Certificates.Select(id => id.Value).ToList();
+        return [.. certificates.Where(certificate => named?.Contains(certificate.Id) ?? true)];
+    }
 
     private (string Title, string? Description) Describe(PageDocument document)
     {
@@ -157,7 +168,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     private ZonedDateTime? ChangeDate(ArticlePage page, SourceChanges changes)
     {
         var release = page.FrontMatter as ReleaseFrontMatter;
-        var zone = release?.Date.Zone ?? site.Configuration.TimeZones.FirstOrDefault(DateTimeZone.Utc);
+        var zone = release?.Date.Zone ?? site.Configuration.Zone;
         return changes.Date is { } committed ? committed.InZone(zone) : release?.Modified;
     }
 

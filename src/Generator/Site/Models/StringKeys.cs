@@ -9,6 +9,12 @@ public static class StringKeys
     public const string NotFound = "not_found.title";
     public const string Dateline = "release.dateline";
 
+    /// <summary>Before the kind of a list of the content index.</summary>
+    public const string DisclosuresPrefix = "disclosures.";
+
     public static ImmutableArray<string> All { get; } =
-        [PressReleases, YearTitle, Report, NotFound, Dateline, "date.months", "date.long", "date.short", "date.time"];
+    [
+        PressReleases, YearTitle, Report, NotFound, Dateline, "date.months", "date.long", "date.short", "date.time",
+        DisclosuresPrefix + "gri", DisclosuresPrefix + "esrs", DisclosuresPrefix + "subjects",
+    ];
 }

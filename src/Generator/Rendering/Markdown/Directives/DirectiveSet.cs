@@ -18,7 +18,7 @@ public sealed class DirectiveSet(FragmentRenderer templates, SiteConfiguration c
 
     /// <summary>The set with all that this program adds by itself.</summary>
     public static DirectiveSet Create(FragmentRenderer templates, SiteConfiguration configuration) =>
-        new(templates, configuration, new ContactsData(configuration.Vocabulary), new TimelineData());
+        new(templates, configuration, new ContactsData(configuration.Vocabulary), new TimelineData(), new CertificateData(configuration.Editions, configuration.Zone));
 
     public IDirectiveData? FindData(string name) => dataByName.GetValueOrDefault(name);
 

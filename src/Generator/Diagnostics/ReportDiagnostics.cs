@@ -1,0 +1,29 @@
+using static Generator.Diagnostics.Severity;
+
+namespace Generator.Diagnostics;
+
+/// <summary>What can be wrong with the report's certificates, its content index and its claims: GEN93xx.</summary>
+public static class ReportDiagnostics
+{
+    public static readonly DiagnosticDescriptor ExpiredCertificate = new("GEN9301", Warning,
+        "A certificate has expired", "Renew it and write the new dates and number, or remove it.");
+
+    public static readonly DiagnosticDescriptor CertificateToRenew = new("GEN9302", Warning,
+        "A certificate expires soon", "Renew it in time; `generator schedule` lists the days.")
+    { IsForeseen = true };
+
+    public static readonly DiagnosticDescriptor UnknownDisclosure = new("GEN9310", Error,
+        "There is no such disclosure in the content index", "Correct the code, or add it to disclosures.yaml of the edition.");
+
+    public static readonly DiagnosticDescriptor MissingLocation = new("GEN9311", Error,
+        "The content index points at a section that does not exist", "Name a chapter of the edition and the id of one of its headings: `climate#emissions`.");
+
+    public static readonly DiagnosticDescriptor UnansweredDisclosure = new("GEN9312", Error,
+        "A listed disclosure has neither a place nor a reason",
+        "Mark the section that answers it with the code, name it under `locations`, or say why it is left out.");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        ExpiredCertificate, CertificateToRenew, UnknownDisclosure, MissingLocation, UnansweredDisclosure,
+    ];
+}
