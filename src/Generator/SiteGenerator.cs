@@ -14,6 +14,7 @@ using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;
+using Generator.Site.Pdf;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -61,6 +62,38 @@ public sealed class SiteGenerator(BuildOptions options)
             ? Schedule.ToCome(options, new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation).SelectMany(pipeline => pipeline.Documents))
             : [];
         return new ScheduleResult(changes, diagnostics.ToSorted());
+    }
+
+    /// <summary>
+    /// Prints documents, named by folder or file, of the site as it would be built; without a name the newest report. What the
+    /// files tell of their time is the last moment at which the site changed.
+    /// </summary>
+    public PdfResult Print(IReadOnlyCollection<string> names, string? browser)
+    {
+        var built = Build(write: false, CancellationToken.None);
+        if (built.HasErrors || Load(BuildHistory.Open(options, write: false).Cache) is not { } site)
+        {
+            return new PdfResult([], built.Diagnostics);
+        }
+
+        var documents = built.Pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
+        var plan = PdfPlan.Create(names, [.. documents.OfType<ArticlePage>()], site.Configuration.Languages);
+        if (plan.Jobs.IsEmpty || plan.Unknown is not null)
+        {
+            return new PdfResult([], built.Diagnostics) { Unknown = plan.Unknown };
+        }
+
+        if (browser is null)
+        {
+            diagnostics.Add(ReportDiagnostics.NoBrowser.At(
+                SourceLocation.WholeFile(plan.Jobs[0].First.File.Path), "No browser of the Chromium family is installed, so that this cannot be printed."));
+            return new PdfResult([], diagnostics.ToSorted());
+        }
+
+        var outputs = OutputSet.Collect(documents.OfType<OutputDocument>(), options.InputFolder, new DiagnosticBag());
+        var printer = new PdfPrinter(site, outputs, new TemplateRenderer(site.Theme, site.AssetUrls), diagnostics);
+        var files = printer.PrintAsync(plan.Jobs, browser, Schedule.Around(options.AsOf, documents, accepted: null).Start).GetAwaiter().GetResult();
+        return new PdfResult(files, built.Diagnostics);
     }
 
     private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
@@ -120,7 +153,7 @@ public sealed class SiteGenerator(BuildOptions options)
             return null;
         }
 
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
+        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.For(configuration), [.. StringKeys.For(configuration), .. MarkdownStrings.All]);
         if (diagnostics.HasErrors)
         {
             return null;

@@ -42,6 +42,9 @@ public sealed record SiteConfiguration
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
 
+    /// <summary>Whether the site has a page of words with their definitions.</summary>
+    public bool HasGlossary => Glossary.Any(term => term.IsDefined);
+
     /// <summary>How the texts of each language are typeset, by the language's index.</summary>
     public required ImmutableArray<TypographyPolicy> Typography { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
                 Prose = prose,
                 Parity = parity,
                 ReportState = editions.StateFor(pages[0].Key),
-            }, links))
+            }, links).ConvertAll(page => page with { Pdf = targets.Media(page.Key.PdfName(page.Language)) }))
             .SelectMany(pages => pages);
     }
 

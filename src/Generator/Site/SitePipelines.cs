@@ -36,7 +36,8 @@ public static class SitePipelines
                 new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
                 new SelectPublished(site.Options),
                 new PairTranslations(site.Configuration),
-                new CompareWithSource(site.Options.InputFolder, site.Cache),
+                new CompareWithSource(),
+                new ReadCommitDates(site.Options.InputFolder, site.Cache),
                 new SetDestination(),
             ],
         },
@@ -92,7 +93,7 @@ public static class SitePipelines
         },
         new Pipeline(Fixed)
         {
-            Process = [new CreateFixedPages(site.Configuration.Languages)],
+            Process = [new CreateFixedPages(site.Configuration)],
         },
 
         // All pages together, rendered, and what tells machines of them.

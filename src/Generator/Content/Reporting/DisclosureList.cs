@@ -12,6 +12,9 @@ public sealed record DisclosureList(DisclosureStandard Standard, ImmutableArray<
     /// <summary>The title of the GRI 1 that was used.</summary>
     public string? Gri1Used { get; init; }
 
+    /// <summary>The list as disclosures.yaml, templates and strings name it.</summary>
+    public string Name => Standard.ToString().ToLowerInvariant();
+
     public IEnumerable<Disclosure> Disclosures => Groups.SelectMany(group => group.Disclosures);
 }
 

@@ -35,6 +35,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
 
     private readonly LinkRewriter linkRewriter = new(links, diagnostics);
     private readonly DirectiveBinder directiveBinder = new(directives, links);
+    private readonly GlossaryMarker? glossary = GlossaryMarker.Create(configuration);
     private readonly RawHtmlPolicy rawHtml = new(configuration.RawHtml, diagnostics);
 
     /// <summary>
@@ -67,7 +68,13 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         AssignHeadingIds(document, headingIds);
         var disclosures = new DisclosureMarker(configuration.Editions, source, diagnostics);
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
-        foreach (var item in document.Descendants().ToList())
+        var parts = document.Descendants().ToList();
+        if (source.Document?.Bodies.FirstOrDefault(body => body.Source == source.Text) is { } body)
+        {
+            glossary?.Mark(parts.OfType<LiteralInline>(), body.Language, language);
+        }
+
+        foreach (var item in parts)
         {
             disclosures.Visit(item);
             rawHtml.Check(item, source);
@@ -103,7 +110,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     {
         try
         {
-            return ToHtml(document, language);
+            return ToHtml(document, language, source.Document?.Kind is DocumentKind.Report or DocumentKind.Chapter);
         }
         catch (ArgumentException)
         {
@@ -115,7 +122,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     private static void ReportTooDeep(MarkdownSource source, DiagnosticBag diagnostics) => diagnostics.Add(ContentDiagnostics.InvalidMarkdown.At(
         source.Locate(0), "Lists, quotes or brackets are nested too deeply in this text."));
 
-    private string ToHtml(MarkdownDocument document, Language language)
+    private string ToHtml(MarkdownDocument document, Language language, bool hasPermalinks)
     {
         var strings = directives.Theme.StringsOf(language);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -125,6 +132,12 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer(strings));
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer(strings));
+        renderer.ObjectRenderers.Add(new TermRenderer());
+        if (hasPermalinks)
+        {
+            renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PermalinkRenderer());
+        }
+
         renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveInline>(directives.Templates, language, diagnostics));
         renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveBlock>(directives.Templates, language, diagnostics));
         renderer.Render(document);

@@ -21,6 +21,9 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
 
     public LinkModel? Report { get; init; }
 
+    /// <summary>What period the report is about.</summary>
+    public string? Period { get; init; }
+
     protected override object? Member(string name) => name switch
     {
         "title" => Link.Title,
@@ -36,6 +39,7 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
         "previous" => Previous,
         "next" => Next,
         "report" => Report,
+        "period" => Period,
         _ => Unknown,
     };
 }

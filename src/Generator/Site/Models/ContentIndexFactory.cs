@@ -18,7 +18,7 @@ internal sealed class ContentIndexFactory(SiteContext site, Edition edition, Sit
         var strings = site.Theme.StringsOf(page.Language);
         return
         [
-            .. edition.Disclosures.Select(list => new DisclosureListModel(KindOf(list), $"index-{KindOf(list)}", strings.Text(StringKeys.DisclosuresPrefix + KindOf(list)))
+            .. edition.Disclosures.Select(list => new DisclosureListModel(list.Name, $"index-{list.Name}", strings.Text(StringKeys.DisclosuresPrefix + list.Name))
             {
                 Version = list.Version,
                 Statement = list.StatementOfUse?[page.ContentLanguage],
@@ -33,8 +33,6 @@ internal sealed class ContentIndexFactory(SiteContext site, Edition edition, Sit
             }),
         ];
     }
-
-    private static string KindOf(DisclosureList list) => list.Standard.ToString().ToLowerInvariant();
 
     /// <summary>The marks of all languages of a chapter, and its front matter's as marks of the whole; a section that two languages mark counts once.</summary>
     private IEnumerable<DisclosureMark> MarksOf(ArticlePage chapter) => ((ChapterFrontMatter)chapter.FrontMatter).Disclosures

@@ -34,7 +34,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             OpenGraphType = release is null ? "website" : "article",
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
-            Modified = release is null ? null : new DateModel(release.Modified),
+            Modified = release is not null ? new DateModel(release.Modified) : article?.Content.Translation.Committed is { } committed ? new DateModel(committed.InZone(site.Configuration.Zone)) : null,
+            Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,
             JsonLd = CreateJsonLd(document),
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
@@ -50,7 +51,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
     public SiteModel CreateSite(PageDocument document)
     {
-        var key = (document.Language, Section(document), index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
+        var key = (document.Language, Section(document), document is GlossaryPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
         return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
     }
 
@@ -75,11 +76,17 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             FeedUrl = configuration.Absolute(FeedFormat.Atom.Url(language.HomeUrl)),
             Feeds = CreateFeeds(language.HomeUrl, configuration.Title[language]),
             Navigation = CreateNavigation(document, report),
-            Footer = [.. index[language].PlainPages.Select(page => Link(page, document))],
+            Footer =
+            [
+                .. index[language].PlainPages.Select(page => Link(page, document)),
+                .. configuration.HasGlossary ? [new LinkModel(GlossaryTitle(language), GlossaryTerm.PageUrl(language).Href, document is GlossaryPage)] : Array.Empty<LinkModel>(),
+            ],
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
             Report = report is null ? null : Link(report, document),
         };
     }
+
+    private string GlossaryTitle(Language language) => site.Theme.StringsOf(language).Text(StringKeys.Glossary);
 
     private ModelList<LinkModel> CreateNavigation(PageDocument document, ArticlePage? report)
     {
@@ -99,6 +106,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
+        GlossaryPage glossary => new RawHtml(GlossaryJson.Write(glossary, site, GlossaryTitle(glossary.Language))),
         HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
         ArticlePage { FrontMatter: ChapterFrontMatter or ReportFrontMatter } page when CertificatesOf(page) is { Count: > 0 } certificates =>
             new RawHtml(CertificationJson.Write(certificates, site, page.ContentLanguage)),
@@ -122,6 +130,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         {
             ArticlePage article => (article.FrontMatter.Title[article.ContentLanguage], article.FrontMatter.Summary?[article.ContentLanguage]),
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
+            GlossaryPage => (GlossaryTitle(language), null),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
             _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
         };

@@ -37,6 +37,7 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
             Chapters = links,
             Previous = links.ElementAtOrDefault(position - 1),
             Next = links.ElementAtOrDefault(position + 1),
+            Period = (report.Index?.FrontMatter as ReportFrontMatter)?.Period[report.Index!.ContentLanguage],
             Report = report.Index is { } contents ? new LinkModel(contents.FrontMatter.Title[contents.ContentLanguage], contents.Url.Href) { Language = site.ForeignLanguage(contents, page.Language) } : null,
         };
     }
