@@ -1,3 +1,4 @@
+using Generator.Checking.Claims;
 using Generator.Checking.Dates;
 using Generator.Checking.Prose;
 using Generator.Checking.Terms;
@@ -18,6 +19,7 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
 {
     private readonly TypographyChecker typography = new(configuration);
     private readonly TermChecker terms = new(configuration.Glossary, configuration.Languages, diagnostics);
+    private readonly ClaimChecker claims = new(configuration, diagnostics);
     private readonly DateChecker dates = new(configuration, diagnostics);
 
     /// <summary>Checks a document in its own language; what it returns is what translations are checked against.</summary>
@@ -76,6 +78,7 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
         var text = terms.Find(prose, language);
         terms.ReportForbidden(text);
         typography.Report(prose, language, diagnostics);
+        claims.Check(prose, language, document.FrontMatter);
         return text;
     }
 }

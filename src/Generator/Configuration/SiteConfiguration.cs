@@ -46,6 +46,9 @@ public sealed record SiteConfiguration
     /// <summary>Whether the site has a page of words with their definitions.</summary>
     public bool HasGlossary => Glossary.Any(term => term.IsDefined);
 
+    /// <summary>Which environmental claims need evidence.</summary>
+    public required ClaimPolicy Claims { get; init; }
+
     /// <summary>How the texts of each language are typeset, by the language's index.</summary>
     public required ImmutableArray<TypographyPolicy> Typography { get; init; }
 

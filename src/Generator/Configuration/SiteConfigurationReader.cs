@@ -64,6 +64,7 @@ public sealed class SiteConfigurationReader
                 ReadById(fields.Map("contacts"), ReadContact),
                 ReadById(fields.Map("boilerplates"), ReadBoilerplate)),
             Glossary = [.. ReadById(terms.Map("glossary"), GlossaryReader.ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
+            Claims = ClaimPolicy.Read(fields.Map("claims")),
             Typography = TypographyReader.Read(fields.Map("typography"), fields.Scope.Languages),
             MissingTranslations = ReadPolicies(fields.Map("collections")),
             FeedAliases = fields.Scalars("feed-aliases"),

@@ -33,6 +33,9 @@ public sealed record CommonFields(LocalizedText Title, Language SourceLanguage)
     public ImmutableArray<YamlScalar> Aliases { get; init; } = [];
 
     public bool IsDraft { get; init; }
+
+    /// <summary>Why the document may use the words of environmental claims.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 }
 
 /// <summary>A press release.</summary>

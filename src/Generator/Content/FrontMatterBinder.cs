@@ -81,7 +81,22 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
             Slug = fields.TextOfSomeLanguages("slug"),
             Aliases = fields.Scalars("aliases"),
             IsDraft = fields.Boolean("draft"),
+            Claims = [.. fields.Maps("claims").Select(ReadClaim)],
         };
+    }
+
+    /// <summary>A claim has evidence or the reason for an exception, and not both.</summary>
+    private static Claim ReadClaim(FieldReader claim)
+    {
+        var read = new Claim(claim.Scalar("evidence")) { Terms = claim.TextLists("terms") };
+        var exception = claim.Scalar("exception");
+        claim.Close();
+        if (read.Evidence is null == exception is null)
+        {
+            claim.Invalid(claim.Mapping, "A claim has either `evidence`, the id of a certificate, or an `exception` with its reason.");
+        }
+
+        return read;
     }
 
     /// <summary>The zone of the release's local times, its own before its place's; null where neither names one.</summary>

@@ -22,6 +22,13 @@ public static class ReportDiagnostics
         "A listed disclosure has neither a place nor a reason",
         "Mark the section that answers it with the code, name it under `locations`, or say why it is left out.");
 
+    public static readonly DiagnosticDescriptor UnsupportedClaim = new("GEN9320", Warning,
+        "A claim without evidence",
+        "Name the evidence under `claims` in the front matter, or say there why it needs none; or word it otherwise.");
+
+    public static readonly DiagnosticDescriptor WeakEvidence = new("GEN9321", Error,
+        "The evidence does not bear the claim", "Name a certificate of the edition that is valid, or give the reason for an `exception`.");
+
     public static readonly DiagnosticDescriptor NoSortKey = new("GEN9330", Warning,
         "A word of the glossary cannot be sorted", "Add its pinyin: `sort: {zh: tan zu ji}`.");
 
@@ -31,6 +38,6 @@ public static class ReportDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         ExpiredCertificate, CertificateToRenew, UnknownDisclosure, MissingLocation, UnansweredDisclosure,
-        NoSortKey, NoBrowser,
+        UnsupportedClaim, WeakEvidence, NoSortKey, NoBrowser,
     ];
 }

@@ -38,6 +38,7 @@ public static class SitePipelines
                 new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
                 new SelectPublished(site.Options),
                 new PairTranslations(site.Configuration),
+                new CheckEvidence(site.Configuration.Editions),
                 new CompareWithSource(),
                 new ReadCommitDates(site.Options.InputFolder, site.Cache),
                 new SetDestination(),
