@@ -1,13 +1,11 @@
 using Generator.Checking;
 using Generator.Checking.Embargo;
 using Generator.Checking.External;
-using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
-using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
@@ -51,7 +49,7 @@ public sealed class SiteGenerator(BuildOptions options)
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
-        return Timed("load", () => Load(history.Cache)) is { } site
+        return Timed("load", () => SiteLoader.Load(options, history.Cache, diagnostics)) is { } site
             ? Build(site, history, write && refusal is null, cancellation) with { Refusal = refusal, Note = history.Problem }
             : CreateResult(new BuildCounts(), []);
     }
@@ -59,7 +57,7 @@ public sealed class SiteGenerator(BuildOptions options)
     /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
     public ScheduleResult ReadSchedule(CancellationToken cancellation)
     {
-        var changes = Load(BuildHistory.Open(options, write: false).Cache) is { } site
+        var changes = SiteLoader.Load(options, BuildHistory.Open(options, write: false).Cache, diagnostics) is { } site
             ? Schedule.ToCome(options, new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation).SelectMany(pipeline => pipeline.Documents))
             : [];
         return new ScheduleResult(changes, diagnostics.ToSorted());
@@ -72,13 +70,13 @@ public sealed class SiteGenerator(BuildOptions options)
     public PdfResult Print(IReadOnlyCollection<string> names, string? browser)
     {
         var built = Build(write: false, CancellationToken.None);
-        if (built.HasErrors || Load(BuildHistory.Open(options, write: false).Cache) is not { } site)
+        if (built.HasErrors || SiteLoader.Load(options, BuildHistory.Open(options, write: false).Cache, diagnostics) is not { } site)
         {
             return new PdfResult([], built.Diagnostics);
         }
 
-        var documents = built.Pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
-        var plan = PdfPlan.Create(names, [.. documents.OfType<ArticlePage>()], site.Configuration.Languages);
+        var assembled = AssembledSite.Assemble(site, new DiagnosticBag(), CancellationToken.None);
+        var plan = PdfPlan.Create(names, [.. assembled.Documents.OfType<ArticlePage>()], site.Configuration.Languages);
         if (plan.Jobs.IsEmpty || plan.Unknown is not null)
         {
             return new PdfResult([], built.Diagnostics) { Unknown = plan.Unknown };
@@ -91,30 +89,25 @@ public sealed class SiteGenerator(BuildOptions options)
             return new PdfResult([], diagnostics.ToSorted());
         }
 
-        var outputs = OutputSet.Collect(documents.OfType<OutputDocument>(), options.InputFolder, new DiagnosticBag());
-        var printer = new PdfPrinter(site, outputs, new TemplateRenderer(site.Theme, site.AssetUrls), diagnostics);
-        var files = printer.PrintAsync(plan.Jobs, browser, Schedule.Around(options.AsOf, documents, accepted: null).Start).GetAwaiter().GetResult();
+        var printer = new PdfPrinter(assembled, new TemplateRenderer(site.Theme, site.AssetUrls), diagnostics);
+        var files = printer.PrintAsync(plan.Jobs, browser, Schedule.Around(options.AsOf, assembled.Documents, accepted: null).Start).GetAwaiter().GetResult();
         return new PdfResult(files, built.Diagnostics);
     }
 
     private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
     {
-        var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
-        var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
-        diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
-        var outputs = OutputSet.Collect(
-            documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
-        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
-        var urls = CheckUrls(host, outputs, documents);
+        var assembled = Timed("pipelines", () => AssembledSite.Assemble(site, diagnostics, cancellation));
+        var (outputs, documents) = (assembled.Outputs, assembled.Documents);
+        var manifest = assembled.CheckUrls(diagnostics);
+        var urls = new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
         var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
         new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
-        var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration.BaseUrl));
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
+            .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration));
         if (External is { } external)
         {
             var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);
@@ -129,49 +122,14 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
-            Timed("write", () => Commit(tree, history.Record(tree, new BuildFindings(
-                Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
+            Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
+                Schedule.Around(options.AsOf, documents, manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
         }
 
         return result with { Times = [.. times] };
-    }
-
-    /// <summary>A document that could not be read has no address now and will have one again, so nothing is said where anything is wrong.</summary>
-    private SiteUrls CheckUrls(HostedSite host, OutputSet outputs, List<Document> documents)
-    {
-        var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
-        if (!diagnostics.HasErrors)
-        {
-            new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
-        }
-
-        return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
-    }
-
-    private SiteContext? Load(BuildCache cache)
-    {
-        if (SiteConfigurationReader.Read(options, diagnostics) is not { } configuration)
-        {
-            return null;
-        }
-
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.For(configuration), [.. StringKeys.For(configuration), .. MarkdownStrings.All]);
-        if (diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
-        var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
-        return new SiteContext(options, configuration, theme, cache)
-        {
-            AssetUrls = assetUrls,
-            Directives = directives,
-            Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
-        };
     }
 
     /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>

@@ -71,6 +71,8 @@ public sealed class SiteConfigurationReader
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
             Editions = new EditionReader(options.InputFolder, fields.Scope).Read(Instant.FromDateTimeOffset(options.AsOf), zones.FirstOrDefault(DateTimeZone.Utc)),
+            AllowedHosts = Configuration.AllowedHosts.Read(fields),
+            PageWeight = PageWeightBudget.Read(fields.Map("page-weight")),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),
         };
         fields.Close();

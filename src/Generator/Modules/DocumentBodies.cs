@@ -64,7 +64,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
             return null;
         }
 
-        cache.Keep(key, known);
+        cache.Keep(key, known, document);
         return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page))) { Disclosures = known.Disclosures };
     }
 
@@ -108,7 +108,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);
         var fragment = new HtmlFragment(rendered, parsed.Headings);
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
-        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Disclosures = fragment.Disclosures });
+        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Disclosures = fragment.Disclosures }, document);
         return fragment;
     }
 

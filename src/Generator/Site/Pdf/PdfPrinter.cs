@@ -13,8 +13,10 @@ namespace Generator.Site.Pdf;
 /// Prints pages of a site that was found right, without writing it: what the browser asks for is made on demand. A document with a
 /// list of contents is printed twice, since the numbers of its pages are known only then.
 /// </summary>
-internal sealed class PdfPrinter(SiteContext site, OutputSet outputs, TemplateRenderer renderer, DiagnosticBag diagnostics)
+internal sealed class PdfPrinter(AssembledSite assembled, TemplateRenderer renderer, DiagnosticBag diagnostics)
 {
+    private readonly SiteContext site = assembled.Context;
+
     /// <summary>The document's own address, which no page has.</summary>
     private const string PrintPath = "/print.html";
 
@@ -59,7 +61,7 @@ internal sealed class PdfPrinter(SiteContext site, OutputSet outputs, TemplateRe
         return new PdfFile(await page.PrintAsync(CancellationToken.None));
     }
 
-    private string Render(ArticlePage page) => Render((PageOutput)outputs.Find(page.Url)!);
+    private string Render(ArticlePage page) => Render((PageOutput)assembled.Outputs.Find(page.Url)!);
 
     private string Render(PageOutput page)
     {
@@ -81,7 +83,7 @@ internal sealed class PdfPrinter(SiteContext site, OutputSet outputs, TemplateRe
             return new PdfResource(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8");
         }
 
-        return outputs.Find(new UrlPath(path)) switch
+        return assembled.Outputs.Find(new UrlPath(path)) switch
         {
             FileOutput file => new PdfResource(File.ReadAllBytes(file.File.Path), MediaType(path)),
             DataOutput data => new PdfResource(data.Content(), MediaType(path)),
