@@ -4,6 +4,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
 using Generator.Rendering.Templates;
+using Microsoft.AspNetCore.StaticFiles;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -15,6 +16,8 @@ namespace Generator.Site.Pdf;
 /// </summary>
 internal sealed class PdfPrinter(AssembledSite assembled, TemplateRenderer renderer, DiagnosticBag diagnostics)
 {
+    private static readonly FileExtensionContentTypeProvider MediaTypes = new();
+
     private readonly SiteContext site = assembled.Context;
 
     /// <summary>The document's own address, which no page has.</summary>
@@ -91,19 +94,7 @@ internal sealed class PdfPrinter(AssembledSite assembled, TemplateRenderer rende
         };
     }
 
-    private static string MediaType(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".png" => "image/png",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        ".gif" => "image/gif",
-        ".webp" => "image/webp",
-        ".avif" => "image/avif",
-        ".woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    };
+    private static string MediaType(string path) => MediaTypes.TryGetContentType(path, out var type) ? type : "application/octet-stream";
 }
 
 /// <summary>A printed document.</summary>
