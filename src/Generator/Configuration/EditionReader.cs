@@ -10,8 +10,8 @@ namespace Generator.Configuration;
 /// <summary>Reads the data files that lie beside the chapters of each edition: <c>certificates.yaml</c> and <c>disclosures.yaml</c>.</summary>
 internal sealed class EditionReader(string inputFolder, BindingScope scope)
 {
-    private const string CertificatesFile = "certificates.yaml";
-    private const string DisclosuresFile = "disclosures.yaml";
+    public const string CertificatesFile = "certificates.yaml";
+    public const string DisclosuresFile = "disclosures.yaml";
 
     private readonly DiagnosticBag diagnostics = scope.Diagnostics;
 

@@ -11,6 +11,11 @@ public sealed record RenderedHtml(string Html, ImmutableArray<WrittenReference> 
 
     /// <summary>The places that are marked with a disclosure, in their order.</summary>
     public ImmutableArray<DisclosureMark> Disclosures { get; init; } = [];
+
+    /// <summary>The keys of the indicators that it shows.</summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
+
+    public ImmutableArray<ChartRequest> Charts { get; init; } = [];
 }
 
 /// <summary>
@@ -23,8 +28,12 @@ public sealed class HtmlFragment
 
     /// <summary>A body that is rendered already.</summary>
     public HtmlFragment(RenderedHtml rendered, ImmutableArray<Heading> headings)
-        : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered)) =>
+        : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered))
+    {
         Disclosures = rendered.Disclosures;
+        Charts = rendered.Charts;
+    }
+
 
     /// <summary>A body that is known, and rendered by <paramref name="rendered"/> when it is needed.</summary>
     public HtmlFragment(ulong fingerprint, ImmutableArray<Heading> headings, Lazy<RenderedHtml> rendered)
@@ -43,6 +52,9 @@ public sealed class HtmlFragment
 
     /// <summary>The places that are marked with a disclosure, in their order.</summary>
     public ImmutableArray<DisclosureMark> Disclosures { get; init; } = [];
+
+    /// <summary>The charts in it, each of which has files beside the page.</summary>
+    public ImmutableArray<ChartRequest> Charts { get; init; } = [];
 
     public string Html => rendered.Value.Html;
 

@@ -18,8 +18,8 @@ public sealed class BuildHistory
 {
     private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets"];
 
-    /// <summary>Data of the report's editions, which any page may show.</summary>
-    private static readonly string[] DataExtensions = [".yaml", ".csv"];
+    /// <summary>Data of the report's editions, which any page may show; of the indicators, each page knows which it shows.</summary>
+    private static readonly string[] EditionFiles = [EditionReader.CertificatesFile, EditionReader.DisclosuresFile];
 
     private readonly BuildOptions options;
     private readonly BuildManifest? last;
@@ -106,7 +106,7 @@ public sealed class BuildHistory
         var hash = new XxHash3((long)settings);
         var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
             .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName))
-            .Concat(Inputs.Below(Path.Combine(options.InputFolder, "report")).Where(file => DataExtensions.Contains(Path.GetExtension(file.Path))));
+            .Concat(Inputs.Below(Path.Combine(options.InputFolder, "report")).Where(file => EditionFiles.Contains(Path.GetFileName(file.Path))));
         foreach (var file in files)
         {
             hash.Append(Encoding.UTF8.GetBytes(file.Path));

@@ -63,7 +63,20 @@ internal sealed class ManifestReader(BinaryReader binary)
         ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())))
     {
         Disclosures = ReadList(() => new DisclosureMark(Text(), Text(), Text())),
+        Figures = ReadList(() => new FigureRecord(Text(), binary.ReadUInt64())),
+        Charts = ReadList(ReadChart),
     };
+
+    private ChartRequest ReadChart() => new(Text(), Text(), Text(), ReadList(Text))
+    {
+        Title = OptionalText(),
+        From = OptionalNumber(),
+        To = OptionalNumber(),
+        Unit = OptionalText(),
+        IsCut = binary.ReadBoolean(),
+    };
+
+    private int? OptionalNumber() => binary.ReadBoolean() ? Number() : null;
 
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {

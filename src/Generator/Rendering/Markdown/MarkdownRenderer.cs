@@ -2,6 +2,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoIdentifiers;
@@ -38,6 +39,8 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     private readonly GlossaryMarker? glossary = GlossaryMarker.Create(configuration);
     private readonly RawHtmlPolicy rawHtml = new(configuration.RawHtml, diagnostics);
 
+    public DirectiveSet Directives => directives;
+
     /// <summary>
     /// Parses one body; what it returns can be rendered once. Markdown nested deeper than Markdig reads is a diagnostic,
     /// and the body is empty.
@@ -68,6 +71,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         AssignHeadingIds(document, headingIds);
         var disclosures = new DisclosureMarker(configuration.Editions, source, diagnostics);
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
+        var used = new UsedFigures();
         var parts = document.Descendants().ToList();
         if (source.Document?.Bodies.FirstOrDefault(body => body.Source == source.Text) is { } body)
         {
@@ -84,12 +88,24 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
             }
             else if (item is IDirective directive)
             {
-                directive.Bound = directiveBinder.Bind(new DirectiveUse(directive, source, language, diagnostics), references);
+                directive.Bound = directiveBinder.Bind(
+                    new DirectiveUse(directive, source, language, diagnostics)
+                    {
+                        Used = used,
+                        Resolve = (use, name) => linkRewriter.Resolve(use, name, references),
+                    },
+                    references);
             }
         }
 
         var anchors = document.Descendants<HeadingBlock>().Select(heading => Anchor(heading, source));
-        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) { Anchors = [.. anchors], Disclosures = disclosures.Marks };
+        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable())
+        {
+            Anchors = [.. anchors],
+            Figures = used.Keys,
+            Charts = used.Charts,
+            Disclosures = disclosures.Marks,
+        };
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)

@@ -15,6 +15,9 @@ public static class LayoutNames
     public const string Chapter = "chapter";
     public const string Page = "page";
 
+    /// <summary>Needed where a report has indicators.</summary>
+    public const string Data = "data";
+
     public const string Glossary = "glossary";
 
     /// <summary>The layouts that the pages of a site need.</summary>
