@@ -1,5 +1,4 @@
 using Generator.Checking;
-using Generator.Checking.Policies;
 using Generator.Content;
 using Generator.Diagnostics;
 
@@ -103,6 +102,12 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             binary.Write(link.IsPicture);
             Text(link.Href);
             binary.Write7BitEncodedInt64(link.FileLength);
+        });
+        WriteList(body.Disclosures, mark =>
+        {
+            Text(mark.Code);
+            Text(mark.Anchor);
+            Text(mark.Section);
         });
         WriteList(body.Figures, figure =>
         {
