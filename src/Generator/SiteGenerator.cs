@@ -1,19 +1,17 @@
 using Generator.Checking;
+using Generator.Checking.Embargo;
 using Generator.Checking.External;
-using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
-using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
-using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
-using Generator.Site.Models;
+using Generator.Site.Pdf;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -49,7 +47,7 @@ public sealed class SiteGenerator(BuildOptions options)
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
-        return Timed("load", () => Load(history.Cache)) is { } site
+        return Timed("load", () => SiteLoader.Load(options, history.Cache, diagnostics)) is { } site
             ? Build(site, history, write && refusal is null, cancellation) with { Refusal = refusal, Note = history.Problem }
             : CreateResult(new BuildCounts(), []);
     }
@@ -57,27 +55,57 @@ public sealed class SiteGenerator(BuildOptions options)
     /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
     public ScheduleResult ReadSchedule(CancellationToken cancellation)
     {
-        var changes = Load(BuildHistory.Open(options, write: false).Cache) is { } site
+        var changes = SiteLoader.Load(options, BuildHistory.Open(options, write: false).Cache, diagnostics) is { } site
             ? Schedule.ToCome(options, new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation).SelectMany(pipeline => pipeline.Documents))
             : [];
         return new ScheduleResult(changes, diagnostics.ToSorted());
     }
 
+    /// <summary>
+    /// Prints documents, named by folder or file, of the site as it would be built; without a name the newest report. What the
+    /// files tell of their time is the last moment at which the site changed.
+    /// </summary>
+    public PdfResult Print(IReadOnlyCollection<string> names, string? browser)
+    {
+        var built = Build(write: false, CancellationToken.None);
+        if (built.HasErrors || SiteLoader.Load(options, BuildHistory.Open(options, write: false).Cache, diagnostics) is not { } site)
+        {
+            return new PdfResult([], built.Diagnostics);
+        }
+
+        var assembled = AssembledSite.Assemble(site, new DiagnosticBag(), CancellationToken.None);
+        var plan = PdfPlan.Create(names, [.. assembled.Documents.OfType<ArticlePage>()], site.Configuration.Languages);
+        if (plan.Jobs.IsEmpty || plan.Unknown is not null)
+        {
+            return new PdfResult([], built.Diagnostics) { Unknown = plan.Unknown };
+        }
+
+        if (browser is null)
+        {
+            diagnostics.Add(ReportDiagnostics.NoBrowser.At(
+                SourceLocation.WholeFile(plan.Jobs[0].First.File.Path), "No browser of the Chromium family is installed, so that this cannot be printed."));
+            return new PdfResult([], diagnostics.ToSorted());
+        }
+
+        var printer = new PdfPrinter(assembled, new TemplateRenderer(site.Theme, site.AssetUrls), diagnostics);
+        var files = printer.PrintAsync(plan.Jobs, browser, Schedule.Around(options.AsOf, assembled.Documents, accepted: null).Start).GetAwaiter().GetResult();
+        return new PdfResult(files, built.Diagnostics);
+    }
+
     private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
     {
-        var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
-        var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
-        var outputs = OutputSet.Collect(
-            documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
-        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
-        var urls = CheckUrls(host, outputs, documents);
+        var assembled = Timed("pipelines", () => AssembledSite.Assemble(site, diagnostics, cancellation));
+        var (outputs, documents) = (assembled.Outputs, assembled.Documents);
+        var manifest = assembled.CheckUrls(diagnostics);
+        var urls = new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
+        var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
+        var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
-        var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration.BaseUrl));
+        new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
+            .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration));
         if (External is { } external)
         {
             var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);
@@ -92,48 +120,14 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
-            Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics)));
+            Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
+                Schedule.Around(options.AsOf, documents, manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
         }
 
         return result with { Times = [.. times] };
-    }
-
-    /// <summary>A document that could not be read has no address now and will have one again, so nothing is said where anything is wrong.</summary>
-    private SiteUrls CheckUrls(HostedSite host, OutputSet outputs, List<Document> documents)
-    {
-        var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
-        if (!diagnostics.HasErrors)
-        {
-            new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
-        }
-
-        return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
-    }
-
-    private SiteContext? Load(BuildCache cache)
-    {
-        if (SiteConfigurationReader.Read(options, diagnostics) is not { } configuration)
-        {
-            return null;
-        }
-
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
-        if (diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
-        var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
-        return new SiteContext(options, configuration, theme, cache)
-        {
-            AssetUrls = assetUrls,
-            Directives = directives,
-            Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
-        };
     }
 
     /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>

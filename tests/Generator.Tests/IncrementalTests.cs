@@ -29,6 +29,8 @@ public sealed class IncrementalTests
         ("a partial", site => Append(site, "theme/partials/header.html", "<p>More</p>")),
         ("a component", site => Append(site, "theme/components/box.html", "<p>More</p>")),
         ("a directive's template", site => Append(site, "theme/directives/download.html", "<p>More</p>")),
+        ("the report's code lists", site => site.Write("input/report/2023/disclosures.yaml", "chapter: two\nsubjects:\n  results:\n    title: {en: Results, zh: 结果}\n    locations: [\"one#results\"]\n")),
+        ("the report's certificates", site => site.Write("input/report/2023/certificates.yaml", "certificates:\n  iso-14001:\n    standard: ISO 14001\n    scope: {en: Plant, zh: 工厂}\n")),
         ("a file whose size a text tells", site => site.Write("input/pages/table.csv", $"a,b\n{site.Read("input/pages/table.csv")}")),
         ("a string", site => Edit(site, "theme/strings/en.yaml", "Press releases\n", "All releases\n")),
         ("an asset", site => Append(site, "theme/assets/site.css", "p { margin: 0 }\n")),
@@ -206,6 +208,20 @@ public sealed class IncrementalTests
         Append(site, "input/pages/about.md", "\n[gone](gone.md)\n");
         Assert.Equal(["GEN3001"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(["GEN3001"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void What_was_kept_of_a_page_is_checked_by_new_rules_of_the_site()
+    {
+        using var site = Aged();
+        Append(site, "theme/layouts/page.html", "<img src=\"https://pictures.example/a.png\" alt=\"\">");
+        Append(site, "input/site.yaml", "allowed-hosts: [pictures.example]\n");
+        site.BuildClean();
+        Assert.Contains("img-src 'self' data: https://pictures.example https://*.pictures.example;", File.ReadAllText(Path.Combine(site.Output, "_headers")), StringComparison.Ordinal);
+
+        Edit(site, "input/site.yaml", "allowed-hosts: [pictures.example]", "page-weight: {html: 1}");
+
+        Assert.Equal(["GEN6017", "GEN6018"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

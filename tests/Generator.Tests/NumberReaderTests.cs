@@ -5,7 +5,7 @@ using Generator.Tests.Infrastructure;
 
 namespace Generator.Tests;
 
-/// <summary>What numbers English and Chinese say: hundreds of phrases in <c>Numbers/phrases.txt</c>, and any characters at all.</summary>
+/// <summary>What numbers English and Chinese say: more than a thousand phrases in <c>Numbers/</c>, and any characters at all.</summary>
 public sealed class NumberReaderTests
 {
     private static readonly Language English = new("en", "en", "English", 0);
@@ -15,14 +15,15 @@ public sealed class NumberReaderTests
         Gen.OneOf(
             "0", "1", "12", "2023", "95.82", "1,234", "９５", "．", "%", "％", "‰", "€", "$", "¥", "#", "+", "-", "−", "–", "~", "/", ":", ".", ",", " ", "\n", "\u00A0",
             "one", "twenty", "hundred", "thousand", "million", "billion", "and", "half", "quarter", "third", "first", "a ", "point", "dozen", "in", "out of", "times",
-            "December", "May", "Q3", "H1", "FY", "ISO", "GB/T", "CO2", "v2", "kWh", "m²", "tonnes", "US$", "EUR", "a.m.", "pp", "percent", "24/7", "'90s", "°C", "@", "www.",
+            "December", "May", "Q3", "H1", "FY", "ISO", "GB/T", "CO2", "v2", "kWh", "m²", "tonnes", "US$", "EUR", "a.m.", "pp", "percent", "o'clock", "noon", "(", ")", "½", "4Q24", "9H", "/km", " per ", "II", "halved", "of a ", "year's", "24/7", "'90s", "°C", "@", "www.",
             "〇", "零", "一", "二", "两", "三", "五", "十", "百", "千", "万", "亿", "点", "分之", "百分之", "成", "倍", "半", "第", "首", "双", "翻", "负", "零下", "数", "余", "多",
-            "年", "月", "日", "号", "时", "分", "季度", "世纪", "年代", "上半年", "下午", "个百分点", "吨", "千瓦时", "元", "欧元", "款", "辆", "至", "到", "，", "、", "（", "x", "×"),
+            "年", "月", "日", "号", "时", "分", "季度", "世纪", "年代", "上半年", "下午", "个百分点", "个半", "半", "刻", "折", "每", "范围", "前三季度", "八九十年代", "本世纪", "百分百", "吨", "千瓦时", "元", "欧元", "款", "辆", "至", "到", "，", "、", "（", "x", "×"),
         Gen.String[0, 4]).Array[0, 20].Select(string.Concat);
 
     public static TheoryData<bool, string, string> Phrases =>
     [
-        .. File.ReadLines(Repository.TestFile("Numbers", "phrases.txt"))
+        .. Directory.EnumerateFiles(Repository.TestFile("Numbers"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
             .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
             .Select(line => line.Split('|'))
             .Select(parts => (parts[0].Trim() == "=", parts[1].Trim(), parts[2].Trim())),

@@ -32,13 +32,18 @@ public sealed class ParityTests
         }
     }
 
-    [Fact]
-    public void An_exception_above_the_text_holds_for_the_front_matter()
+    [Theory]
+    [InlineData("Seven seas", "远航", "<!-- parity: ignore 7 \"seven seas\" -->\n\n", "", "")]
+    [InlineData("Seven seas", "远航", "", "<!-- parity: ignore seven \"idiom\" -->\n\n", "GEN5010 GEN5011")]
+    [InlineData("Seven seas", "远航", "", "<!-- parity: ignore 7 \"idiom\" -->\n\n", "")]
+    [InlineData("Journeys", "远航3万里", "", "<!-- parity: ignore 3万 \"idiom\" -->\n\n", "")]
+    [InlineData("Seven seas", "远航", "Words.\n\n<!-- parity: ignore 7 \"seven seas\" -->\n", "文字。\n\n", "GEN5010 GEN5011")]
+    public void An_exception_above_either_text_holds_for_the_front_matter(string title, string translated, string aboveEnglish, string aboveChinese, string expected)
     {
         using var site = TestSite.Minimal()
-            .Write("input/pages/about.md", "---\ntitle: {en: Seven seas, zh: 远航}\n---\n<!-- parity: ignore 7 \"seven seas\" -->\n\nText.\n")
-            .Write("input/pages/about.zh.md", "正文。\n");
-        Assert.Equal("", Ids(site));
+            .Write("input/pages/about.md", $"---\ntitle: {{en: {title}, zh: {translated}}}\n---\n{aboveEnglish}Text.\n")
+            .Write("input/pages/about.zh.md", aboveChinese + "正文。\n");
+        Assert.Equal(expected, Ids(site));
     }
 
     [Theory]
@@ -71,6 +76,18 @@ public sealed class ParityTests
         var finding = Assert.Single(site.Build().Diagnostics, diagnostic => diagnostic.Id == "GEN5010");
         Assert.Equal((line, column), (finding.Location.Line, finding.Location.Column));
         Assert.Equal(english.StartsWith('#') ? 5 : englishLine, Assert.Single(finding.Related).Location.Line);
+    }
+
+    [Theory]
+    [InlineData("Founded in 2019.", "创立于2019年。", "")]
+    [InlineData("Founded in 2019.", "创立于2018年。", "GEN5010 input/site.yaml:23:15")]
+    [InlineData("The seven seas. <!-- parity: ignore 7 'idiom' -->", "远航。", "")]
+    public void A_text_of_site_yaml_says_the_same_in_both_languages(string english, string chinese, string expected)
+    {
+        using var site = TestSite.Minimal();
+        var lines = site.Read("input/site.yaml").Split('\n').TakeWhile(line => !line.StartsWith("boilerplates:", StringComparison.Ordinal)).ToList();
+        site.Write("input/site.yaml", string.Join('\n', lines) + $"\nboilerplates:\n  about:\n    title: {{en: About, zh: 关于}}\n    text:\n      en: \"{english}\"\n      zh: \"{chinese}\"\n");
+        Assert.Equal(expected, string.Join('|', site.Build().Diagnostics.Select(finding => $"{finding.Id} {site.Describe(finding).Split(' ')[1]}")));
     }
 
     [Fact]

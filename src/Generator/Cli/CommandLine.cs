@@ -30,11 +30,13 @@ public static class CommandLine
 
             Examples:
               generator                              build input/ with theme/ into output/
+              generator preview --open               the site in the browser while it is written
               generator check --strict               everything but writing; warnings count
               generator build --as-of 2024-01-01T00:00Z --format github
               generator check --site public          checks the built site of any generator
               generator pipelines                    what the site is made of, and how long each part takes
               generator schedule --format ics        when the site changes by itself: releases, ends of embargoes
+              generator pdf report/2023              prints the report in each language, through an installed Chromium
               generator translations                 which translations are behind their source, and in what
               generator explain GEN3004              what a message means, and what to do about it
               generator format --check               punctuation and spaces; without --check it mends them
@@ -45,12 +47,15 @@ public static class CommandLine
         new BuildCommand(write: true).AddTo(root);
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
+        root.Add(PreviewCommand.Create());
+        root.Add(NewCommand.Create());
         root.Add(PipelinesCommand.Create());
         root.Add(TranslationsCommand.Create());
         root.Add(FormatCommand.Create());
         root.Add(ExplainCommand.Create());
         root.Add(UrlsCommand.Create());
         root.Add(ScheduleCommand.Create());
+        root.Add(PdfCommand.Create());
         return root;
     }
 }

@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Text;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
-using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Output;
 using NodaTime;
 
 namespace Generator.Incremental;
@@ -17,6 +14,9 @@ namespace Generator.Incremental;
 public sealed class BuildHistory
 {
     private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets"];
+
+    /// <summary>Data of the report's editions, which any page may show; of the indicators, each page knows which it shows.</summary>
+    private static readonly string[] EditionFiles = [EditionReader.CertificatesFile, EditionReader.DisclosuresFile];
 
     private readonly BuildOptions options;
     private readonly BuildManifest? last;
@@ -59,34 +59,42 @@ public sealed class BuildHistory
         return new BuildHistory(options, last, problem);
     }
 
+    /// <summary>Goes on from a build of this program that still runs, and that wrote nothing.</summary>
+    public static BuildHistory Continue(BuildOptions options, BuildManifest? last) => new(options, last, problem: null);
+
     /// <summary>
-    /// Records a build that is about to be committed. One that gave diagnostics is recorded without what it rendered:
-    /// a part that is kept cannot say again what was wrong with it. That a translation is behind is found anew each time.
+    /// Records a build that is about to be committed. Of one that gave diagnostics, the bodies of the documents that
+    /// they are about are left out: a part that is kept cannot say again what was wrong with it. That a translation is
+    /// behind, and what is to come, is found anew each time.
     /// </summary>
-    public BuildManifest Record(StagedTree tree, Interval validity, BuildCounts counts, ImmutableArray<Diagnostic> diagnostics)
+    public BuildManifest Record(OutputSnapshot outputs, BuildFindings findings)
     {
-        var isKept = diagnostics.All(diagnostic => diagnostic.Descriptor == TranslationStateDiagnostics.Behind);
+        var diagnostics = findings.Diagnostics;
         return new BuildManifest
         {
             Settings = settings,
-            ValidFrom = validity.Start,
-            ValidUntil = validity.End,
+            ValidFrom = findings.Validity.Start,
+            ValidUntil = findings.Validity.End,
             Inputs = Inputs,
             Dates = Cache.Dates,
-            Outputs = OutputSnapshot.Of(tree.Files),
-            Counts = counts,
+            Outputs = outputs,
+            Counts = findings.Counts,
             Diagnostics = diagnostics,
-            Bodies = isKept ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
-            Pages = isKept ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
+            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind).SelectMany(FilesOf)]),
+            Pages = Cache.Pages,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
+            Withheld = findings.Withheld,
         };
     }
+
+    private static IEnumerable<string> FilesOf(Diagnostic diagnostic) =>
+        diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Select(location => location.File);
 
     private static ulong HashSettings(BuildOptions options)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.NoIndex} {options.Strict}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.NoIndex} {options.Strict}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 
@@ -94,7 +102,8 @@ public sealed class BuildHistory
     {
         var hash = new XxHash3((long)settings);
         var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
-            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName));
+            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName))
+            .Concat(Inputs.Below(Path.Combine(options.InputFolder, "report")).Where(file => EditionFiles.Contains(Path.GetFileName(file.Path))));
         foreach (var file in files)
         {
             hash.Append(Encoding.UTF8.GetBytes(file.Path));

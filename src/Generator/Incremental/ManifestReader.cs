@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Generator.Checking;
+using Generator.Checking.Policies;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Diagnostics;
 using Generator.Output;
 using NodaTime;
@@ -32,6 +34,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
         Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
         Pictures = ReadList(() => (Path: Text(), Size: ReadSize())).ToFrozenDictionary(picture => picture.Path, picture => picture.Size, StringComparer.Ordinal),
+        Withheld = binary.ReadUInt64(),
     };
 
     private InputFile ReadInput() => new(Text(), binary.ReadInt64(), binary.ReadInt64(), binary.ReadUInt64()) { IsLink = binary.ReadBoolean() };
@@ -44,6 +47,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         return new Diagnostic(descriptor, ReadLocation(), Text())
         {
             Severity = severity,
+            IsConfidential = binary.ReadBoolean(),
             Help = Text(),
             Target = OptionalText(),
             Related = ReadList(() => new RelatedLocation(ReadLocation(), Text())),
@@ -56,7 +60,23 @@ internal sealed class ManifestReader(BinaryReader binary)
     private BodyRecord ReadBody() => new(
         binary.ReadUInt64(),
         ReadList(() => new Heading(Number(), Text(), Text())),
-        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())));
+        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())))
+    {
+        Disclosures = ReadList(() => new DisclosureMark(Text(), Text(), Text())),
+        Figures = ReadList(() => new FigureRecord(Text(), binary.ReadUInt64())),
+        Charts = ReadList(ReadChart),
+    };
+
+    private ChartRequest ReadChart() => new(Text(), Text(), Text(), ReadList(Text))
+    {
+        Title = OptionalText(),
+        From = OptionalNumber(),
+        To = OptionalNumber(),
+        Unit = OptionalText(),
+        IsCut = binary.ReadBoolean(),
+    };
+
+    private int? OptionalNumber() => binary.ReadBoolean() ? Number() : null;
 
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {
@@ -66,6 +86,10 @@ internal sealed class ManifestReader(BinaryReader binary)
         Description = Text(),
         IsHidden = binary.ReadBoolean(),
         IsContinuation = binary.ReadBoolean(),
+        IsDocument = binary.ReadBoolean(),
+        Size = Number(),
+        Inline = ReadList(() => new InlineCode((InlineKind)binary.ReadByte(), Number(), Text(), OptionalText())),
+        Policies = ReadList(() => new PagePolicy(Text(), Number())),
         Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),
         References = ReadReferences(),

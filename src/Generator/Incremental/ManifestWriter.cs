@@ -58,6 +58,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(picture.Key);
             Write(picture.Value);
         });
+        binary.Write(manifest.Withheld);
         binary.Flush();
     }
 
@@ -67,6 +68,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         binary.Write((byte)diagnostic.Severity);
         Write(diagnostic.Location);
         Text(diagnostic.Message);
+        binary.Write(diagnostic.IsConfidential);
         Text(diagnostic.Help);
         OptionalText(diagnostic.Target);
         WriteList(diagnostic.Related, related =>
@@ -101,6 +103,40 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(link.Href);
             binary.Write7BitEncodedInt64(link.FileLength);
         });
+        WriteList(body.Disclosures, mark =>
+        {
+            Text(mark.Code);
+            Text(mark.Anchor);
+            Text(mark.Section);
+        });
+        WriteList(body.Figures, figure =>
+        {
+            Text(figure.Key);
+            binary.Write(figure.Fingerprint);
+        });
+        WriteList(body.Charts, Write);
+    }
+
+    private void Write(ChartRequest chart)
+    {
+        Text(chart.Name);
+        Text(chart.Kind);
+        Text(chart.Edition);
+        WriteList(chart.Of, Text);
+        OptionalText(chart.Title);
+        OptionalNumber(chart.From);
+        OptionalNumber(chart.To);
+        OptionalText(chart.Unit);
+        binary.Write(chart.IsCut);
+    }
+
+    private void OptionalNumber(int? number)
+    {
+        binary.Write(number is not null);
+        if (number is { } known)
+        {
+            binary.Write7BitEncodedInt(known);
+        }
     }
 
     private void Write(PageFacts facts)
@@ -113,6 +149,20 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         Text(facts.Description);
         binary.Write(facts.IsHidden);
         binary.Write(facts.IsContinuation);
+        binary.Write(facts.IsDocument);
+        binary.Write7BitEncodedInt(facts.Size);
+        WriteList(facts.Inline, code =>
+        {
+            binary.Write((byte)code.Kind);
+            binary.Write7BitEncodedInt(code.Position);
+            Text(code.Text);
+            OptionalText(code.Nonce);
+        });
+        WriteList(facts.Policies, policy =>
+        {
+            Text(policy.Text);
+            binary.Write7BitEncodedInt(policy.Position);
+        });
         WriteList(facts.Findings, finding =>
         {
             binary.Write((byte)finding.Kind);

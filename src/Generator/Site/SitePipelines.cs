@@ -2,6 +2,7 @@ using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
+using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.Hosting;
 using NodaTime;
@@ -17,31 +18,21 @@ public static class SitePipelines
     public const string Press = nameof(Press);
     public const string Report = nameof(Report);
     public const string Pages = nameof(Pages);
+    public const string Data = nameof(Data);
     public const string Newsroom = nameof(Newsroom);
     public const string Topics = nameof(Topics);
     public const string Fixed = nameof(Fixed);
     public const string Index = nameof(Index);
     public const string Html = nameof(Html);
     public const string Feeds = nameof(Feeds);
+    public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
     public const string Headers = nameof(Headers);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
-        // What the writers wrote: one page for each language of each document, with its URL.
-        new Pipeline(Inputs)
-        {
-            Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
-            Process =
-            [
-                new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
-                new SelectPublished(site.Options),
-                new PairTranslations(site.Configuration),
-                new CompareWithSource(site.Options.InputFolder, site.Cache),
-                new SetDestination(),
-            ],
-        },
+        CreateInputs(site),
 
         // The files beside it: pictures with their size, downloads.
         new Pipeline(Media)
@@ -66,7 +57,14 @@ public static class SitePipelines
         new Pipeline(Report)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Directives, site.Cache), new CheckChapters(Inputs)],
+            Process =
+            [
+                SelectPages(Collection.Report),
+                new RenderMarkdown(site.Configuration, site.Directives, site.Cache),
+                new CheckChapters(Inputs),
+                new CheckDisclosures(site.Configuration.Editions, Inputs),
+                new ListCertificates(site.Configuration.Editions, site.Configuration.Zone),
+            ],
         },
         new Pipeline(Pages)
         {
@@ -75,6 +73,11 @@ public static class SitePipelines
         },
 
         // Pages made from data.
+        new Pipeline(Data)
+        {
+            Dependencies = [Report],
+            Process = [new SelectDocuments<ArticlePage>(Report), new CreateDataPages(site.Directives.Figures.Indicators)],
+        },
         new Pipeline(Newsroom)
         {
             Dependencies = [Press],
@@ -87,13 +90,13 @@ public static class SitePipelines
         },
         new Pipeline(Fixed)
         {
-            Process = [new CreateFixedPages(site.Configuration.Languages)],
+            Process = [new CreateFixedPages(site.Configuration)],
         },
 
         // All pages together, rendered, and what tells machines of them.
         new Pipeline(Index)
         {
-            Dependencies = [Press, Report, Pages, Newsroom, Topics, Fixed],
+            Dependencies = [Press, Report, Pages, Data, Newsroom, Topics, Fixed],
             Process = [new BuildSiteIndex(site.Configuration.Languages)],
         },
         new Pipeline(Html)
@@ -105,6 +108,11 @@ public static class SitePipelines
         {
             Dependencies = [Index, Media],
             PostProcess = [new CreateFeeds(site)],
+        },
+        new Pipeline(DataFiles)
+        {
+            Dependencies = [Index],
+            PostProcess = [new PublishIndicators(site), new PublishCharts(site)],
         },
         new Pipeline(Sitemaps)
         {
@@ -124,6 +132,23 @@ public static class SitePipelines
             PostProcess = [new CreateHeaders(site)],
         },
     ];
+
+    /// <summary>What the writers wrote: one page for each language of each document, with its URL.</summary>
+    public static Pipeline CreateInputs(SiteContext site) => new(Inputs)
+    {
+        Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
+        Process =
+        [
+            new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
+            .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
+            new SelectPublished(site.Options),
+            new PairTranslations(site.Configuration),
+            new CheckEvidence(site.Configuration.Editions),
+            new CompareWithSource(),
+            new ReadCommitDates(site.Options.InputFolder, site.Cache),
+            new SetDestination(),
+        ],
+    };
 
     private static SelectDocuments<ContentPage> SelectPages(Collection collection) =>
         new(Inputs, page => page.Source.Kind.Collection() == collection);
