@@ -5,6 +5,7 @@ using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Modules;
 using Generator.Output;
@@ -92,7 +93,7 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
             Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics)));
@@ -130,6 +131,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
         return new SiteContext(options, configuration, theme, cache)
         {
+            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)),
             AssetUrls = assetUrls,
             Directives = directives,
             Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),

@@ -48,12 +48,21 @@ public sealed record SiteConfiguration
 
     public required bool RawHtml { get; init; }
 
+    /// <summary>What the build makes of pictures besides publishing them.</summary>
+    public required PicturePolicy Pictures { get; init; }
+
     /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>
     public required ImmutableArray<ExternalLinkIgnore> ExternalLinkIgnores { get; init; }
 
     /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
     public string Absolute(UrlPath path) => Origin + path.Href;
 }
+
+/// <summary>
+/// Whether pictures are published in further sizes and formats, and whether pages get a picture with their title to be
+/// shared with, where the theme has a design for it.
+/// </summary>
+public sealed record PicturePolicy(bool HasVariants, bool HasCards);
 
 /// <summary>Who publishes the site.</summary>
 public sealed record Publisher(LocalizedText Name, string? Url);

@@ -67,6 +67,7 @@ public sealed class SiteConfigurationReader
             MissingTranslations = ReadPolicies(fields.Map("collections")),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
+            Pictures = ReadPictures(fields.Map("pictures")),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),
         };
         fields.Close();
@@ -163,6 +164,13 @@ public sealed class SiteConfigurationReader
         var read = new Publisher(publisher.RequiredText("name"), publisher.Scalar("url")?.Value);
         publisher.Close();
         return read;
+    }
+
+    private static PicturePolicy ReadPictures(FieldReader? pictures)
+    {
+        var policy = new PicturePolicy(pictures?.Boolean("variants", otherwise: true) ?? true, pictures?.Boolean("cards", otherwise: true) ?? true);
+        pictures?.Close();
+        return policy;
     }
 
     private Place ReadPlace(string id, FieldReader place) =>

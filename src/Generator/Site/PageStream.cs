@@ -42,6 +42,9 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
             case DataOutput data:
                 tree?.Write(data.Url, data.Content());
                 break;
+            case DerivedOutput derived:
+                Stream(derived);
+                break;
             case FileOutput file:
                 Stream(file);
                 break;
@@ -60,6 +63,14 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
         if (tree is not null && !cache.TryReuse(file, tree))
         {
             tree.Write(file.Url, File.ReadAllBytes(file.File.Path));
+        }
+    }
+
+    private void Stream(DerivedOutput derived)
+    {
+        if (tree is not null && !cache.TryReuse(derived, tree))
+        {
+            tree.Write(derived.Url, derived.Content());
         }
     }
 

@@ -45,8 +45,8 @@ public static class SitePipelines
         new Pipeline(Media)
         {
             Dependencies = [Inputs],
-            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache)],
-            Output = [new CopyFiles()],
+            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache, site.VariantStore)],
+            Output = [new CopyMedia(site.Cache.Inputs, site.VariantStore)],
         },
         new Pipeline(Assets)
         {

@@ -22,6 +22,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public PictureModel? Image { get; init; }
 
+    /// <summary>The picture with which the page is shared: pixels, which every network shows.</summary>
+    public ShareImageModel? ShareImage { get; init; }
+
     public string OpenGraphType { get; init; } = "website";
 
     public string OpenGraphLocale { get; init; } = "";
@@ -61,6 +64,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "breadcrumbs" => Breadcrumbs,
         "feeds" => Feeds,
         "image" => Image,
+        "share_image" => ShareImage,
         "og_type" => OpenGraphType,
         "og_locale" => OpenGraphLocale,
         "published" => Published,

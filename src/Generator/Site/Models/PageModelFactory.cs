@@ -30,6 +30,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Breadcrumbs = breadcrumbs,
             Feeds = list is { List.Kind: ReleaseListKind.Topic } ? CreateFeeds(list.List.Url, site.FeedTitle(list.List, list.Language)) : [],
             Image = PictureModels.Create(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
+            ShareImage = PictureModels.CreateShared(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             OpenGraphType = release is null ? "website" : "article",
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),

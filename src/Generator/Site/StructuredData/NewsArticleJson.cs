@@ -43,11 +43,23 @@ internal static class NewsArticleJson
         json.WriteString("inLanguage", language.Tag);
         if (page.Image is { } image)
         {
-            json.WriteString("image", site.Configuration.Origin + image.Href);
+            WriteImage(json, image, site);
         }
 
         OrganizationJson.WriteProperty(json, "author", site, language);
         OrganizationJson.WriteProperty(json, "publisher", site, language);
+    }
+
+    /// <summary>In three ratios where they were made.</summary>
+    private static void WriteImage(Utf8JsonWriter json, Picture image, SiteContext site)
+    {
+        json.WriteStartArray("image");
+        foreach (var href in image.File.Crops.Select(crop => crop.Url.Href).DefaultIfEmpty(image.Href))
+        {
+            json.WriteStringValue(site.Configuration.Origin + href);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteCorrections(Utf8JsonWriter json, ArticlePage page)
