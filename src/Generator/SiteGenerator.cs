@@ -121,7 +121,7 @@ public sealed class SiteGenerator(BuildOptions options)
             return null;
         }
 
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
+        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.For(configuration), [.. StringKeys.For(configuration), .. MarkdownStrings.All]);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -131,11 +131,18 @@ public sealed class SiteGenerator(BuildOptions options)
         var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
         return new SiteContext(options, configuration, theme, cache)
         {
-            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)),
+            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)) { FontFile = FindFont() },
+            CardDesign = configuration.Pictures.HasCards ? ShareCardDesign.Read(options.ThemeFolder, diagnostics) : null,
             AssetUrls = assetUrls,
             Directives = directives,
             Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
         };
+    }
+
+    private string? FindFont()
+    {
+        var path = Path.Combine(options.ThemeFolder, ShareCardDesign.Folder, ShareCardDesign.FontName);
+        return File.Exists(path) ? path : null;
     }
 
     /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>

@@ -1,4 +1,5 @@
 using Generator.Content;
+using Generator.Yaml;
 using NodaTime;
 
 namespace Generator.Configuration;
@@ -58,11 +59,21 @@ public sealed record SiteConfiguration
     public string Absolute(UrlPath path) => Origin + path.Href;
 }
 
-/// <summary>
-/// Whether pictures are published in further sizes and formats, and whether pages get a picture with their title to be
-/// shared with, where the theme has a design for it.
-/// </summary>
-public sealed record PicturePolicy(bool HasVariants, bool HasCards);
+/// <summary>What the build makes of pictures.</summary>
+public sealed record PicturePolicy
+{
+    /// <summary>Whether they are published in further sizes and formats.</summary>
+    public required bool HasVariants { get; init; }
+
+    /// <summary>Whether pages get a picture with their title to be shared with, where the theme has a design for it.</summary>
+    public required bool HasCards { get; init; }
+
+    /// <summary>Whether there is a page with all pictures of the releases, and an archive for each release.</summary>
+    public required bool HasGallery { get; init; }
+
+    /// <summary>The file of the page that says how pictures may be used, as site.yaml names it.</summary>
+    public YamlScalar? Terms { get; init; }
+}
 
 /// <summary>Who publishes the site.</summary>
 public sealed record Publisher(LocalizedText Name, string? Url);

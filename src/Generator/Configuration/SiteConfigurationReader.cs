@@ -168,9 +168,17 @@ public sealed class SiteConfigurationReader
 
     private static PicturePolicy ReadPictures(FieldReader? pictures)
     {
-        var policy = new PicturePolicy(pictures?.Boolean("variants", otherwise: true) ?? true, pictures?.Boolean("cards", otherwise: true) ?? true);
+        var policy = new PicturePolicy
+        {
+            HasVariants = IsOn("variants"),
+            HasCards = IsOn("cards"),
+            HasGallery = IsOn("gallery"),
+            Terms = pictures?.Scalar("terms"),
+        };
         pictures?.Close();
         return policy;
+
+        bool IsOn(string name) => pictures?.Boolean(name, otherwise: true) ?? true;
     }
 
     private Place ReadPlace(string id, FieldReader place) =>

@@ -20,6 +20,9 @@ public static class PictureDiagnostics
     public static readonly DiagnosticDescriptor PrivateData = new("GEN9105", Error,
         "The picture tells more than it shows", "Save it without metadata, or as JPEG, PNG or WebP, of which the build removes it.");
 
+    public static readonly DiagnosticDescriptor UnreadableDesign = new("GEN9106", Error,
+        "The design of share pictures cannot be read", "Write share/card.svg of the theme as XML, its boxes with x, y, width, height, font-size, font-family and fill.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [OversizedPicture, DamagedPicture, UnknownColours, MovingPicture, PrivateData];
+        [OversizedPicture, DamagedPicture, UnknownColours, MovingPicture, PrivateData, UnreadableDesign];
 }

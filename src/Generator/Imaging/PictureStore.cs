@@ -6,6 +6,9 @@ namespace Generator.Imaging;
 /// <summary>Gives what is made of pictures: from the cache, or made now and kept there. May be used from several threads.</summary>
 public sealed class PictureStore(ImageCache cache)
 {
+    /// <summary>The font of texts in drawings and on cards; null for those of the machine.</summary>
+    public string? FontFile { get; init; }
+
     private int made;
     private int kept;
 
@@ -23,6 +26,7 @@ public sealed class PictureStore(ImageCache cache)
             return;
         }
 
+        LoadFont();
         foreach (var (variant, content) in VariantEncoder.Encode(read(), facts, missing))
         {
             cache.Keep(variant.Key, content);
@@ -38,8 +42,18 @@ public sealed class PictureStore(ImageCache cache)
     public byte[] Read(PictureFacts facts, PictureVariant variant, Func<byte[]> read) =>
         GetOrMake(variant.Key, () => VariantEncoder.Encode(read(), facts, [variant]).Single().Content, isCounted: false);
 
+    /// <summary>A card, as PNG.</summary>
+    public byte[] Read(ShareCardDesign design, ShareCard card) => GetOrMake(card.Key(design), () => ShareCardPainter.Paint(design, card));
+
+    /// <summary>The theme's icon in pixels: PNG, or ICO.</summary>
+    public byte[] ReadIcon(byte[] drawing, int size, bool isIco)
+    {
+        var key = string.Create(CultureInfo.InvariantCulture, $"icon{System.IO.Hashing.XxHash3.HashToUInt64(drawing):x16}x{size}{(isIco ? "ico" : "png")}");
+        return GetOrMake(key, () => isIco ? IconPainter.Ico(drawing, size) : IconPainter.Png(drawing, size));
+    }
+
     /// <summary>What is kept under a key, or what <paramref name="make"/> gives.</summary>
-    public byte[] GetOrMake(string key, Func<byte[]> make) => GetOrMake(key, make, isCounted: true);
+    private byte[] GetOrMake(string key, Func<byte[]> make) => GetOrMake(key, make, isCounted: true);
 
     private byte[] GetOrMake(string key, Func<byte[]> make, bool isCounted)
     {
@@ -49,10 +63,19 @@ public sealed class PictureStore(ImageCache cache)
             return known;
         }
 
+        LoadFont();
         var content = make();
         cache.Keep(key, content);
         Interlocked.Increment(ref made);
         return content;
+    }
+
+    private void LoadFont()
+    {
+        if (FontFile is not null)
+        {
+            Fonts.Load(FontFile, cache.Folder);
+        }
     }
 }
 

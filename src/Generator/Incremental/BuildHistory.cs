@@ -16,7 +16,7 @@ namespace Generator.Incremental;
 /// </summary>
 public sealed class BuildHistory
 {
-    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets"];
+    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets", "share"];
 
     private readonly BuildOptions options;
     private readonly BuildManifest? last;

@@ -28,6 +28,9 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
     /// <summary>The same, where variants of the writers' pictures are made; else null.</summary>
     public PictureStore? VariantStore => Configuration.Pictures.HasVariants ? Pictures : null;
 
+    /// <summary>How the pictures look with which pages are shared; null where none are made.</summary>
+    public ShareCardDesign? CardDesign { get; init; }
+
     /// <summary>The URLs of the assets that templates ask for, by name.</summary>
     public required FrozenDictionary<string, string> AssetUrls { get; init; }
 

@@ -3,6 +3,8 @@ using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
 using Generator.Site.Feeds;
+using Generator.Site.Gallery;
+using Generator.Site.Sharing;
 using NodaTime;
 
 namespace Generator.Site;
@@ -18,9 +20,12 @@ public static class SitePipelines
     public const string Pages = nameof(Pages);
     public const string Newsroom = nameof(Newsroom);
     public const string Topics = nameof(Topics);
+    public const string Gallery = nameof(Gallery);
     public const string Fixed = nameof(Fixed);
     public const string Index = nameof(Index);
     public const string Html = nameof(Html);
+    public const string PressKits = nameof(PressKits);
+    public const string Sharing = nameof(Sharing);
     public const string Feeds = nameof(Feeds);
     public const string Sitemaps = nameof(Sitemaps);
     public const string RedirectRules = nameof(Redirects);
@@ -83,6 +88,11 @@ public static class SitePipelines
             Dependencies = [Press],
             Process = [new SelectDocuments<ArticlePage>(Press), new ListReleases(site.Configuration, ListReleases.Topics)],
         },
+        new Pipeline(Gallery)
+        {
+            Dependencies = [Press, Pages],
+            Process = [new SelectDocuments<ArticlePage>(Press), new ListPictures(site.Configuration)],
+        },
         new Pipeline(Fixed)
         {
             Process = [new CreateFixedPages(site.Configuration.Languages)],
@@ -91,13 +101,23 @@ public static class SitePipelines
         // All pages together, rendered, and what tells machines of them.
         new Pipeline(Index)
         {
-            Dependencies = [Press, Report, Pages, Newsroom, Topics, Fixed],
+            Dependencies = [Press, Report, Pages, Newsroom, Topics, Gallery, Fixed],
             Process = [new BuildSiteIndex(site.Configuration.Languages)],
         },
         new Pipeline(Html)
         {
             Dependencies = [Index],
             PostProcess = [new RenderTemplates(site)],
+        },
+        new Pipeline(PressKits)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreatePressKits(site)],
+        },
+        new Pipeline(Sharing)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreateShareCards(site), new CreateIcons(site)],
         },
         new Pipeline(Feeds)
         {

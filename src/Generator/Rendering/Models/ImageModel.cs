@@ -9,6 +9,15 @@ public sealed record ImageModel(string Original, int Width, int Height) : Templa
     /// <summary>What an <c>img</c> element shows: a handy size that every browser knows.</summary>
     public string Url { get; init; } = Original;
 
+    /// <summary>The width and height of what <see cref="Url"/> leads to.</summary>
+    public PictureSize Shown { get; init; } = new(Width, Height);
+
+    /// <summary>The original's extension in capitals.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>The original's length in bytes.</summary>
+    public long Length { get; init; }
+
     public string? SourceSet { get; init; }
 
     public ModelList<PictureSourceModel> Sources { get; init; } = [];
@@ -16,6 +25,9 @@ public sealed record ImageModel(string Original, int Width, int Height) : Templa
     public static ImageModel Of(MediaDocument file, PictureSize size) => new(file.Url.Href, size.Width, size.Height)
     {
         Url = (file.Fallback?.Url ?? file.Url).Href,
+        Shown = file.Fallback?.Size ?? size,
+        Type = Path.GetExtension(file.Name).TrimStart('.').ToUpperInvariant(),
+        Length = file.Length,
         SourceSet = PictureSourceModel.FallbackOf(file),
         Sources = PictureSourceModel.AllOf(file),
     };
@@ -29,6 +41,10 @@ public sealed record ImageModel(string Original, int Width, int Height) : Templa
         "original" => Original,
         "width" => Width,
         "height" => Height,
+        "shown_width" => Shown.Width,
+        "shown_height" => Shown.Height,
+        "type" => Type,
+        "size" => Length,
         "srcset" => SourceSet,
         "sources" => Sources,
         _ => Unknown,

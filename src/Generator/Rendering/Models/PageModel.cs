@@ -33,6 +33,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public DateModel? Modified { get; init; }
 
+    /// <summary>Begins a mail with the title and the address of the page.</summary>
+    public string MailUrl { get; init; } = "";
+
     /// <summary>What the page is about, for machines.</summary>
     public RawHtml? JsonLd { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "modified" => Modified,
         "json_ld" => JsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
+        "mail_url" => MailUrl,
         "noindex" => NoIndex,
         "fallback" => Fallback,
         "behind" => Behind,

@@ -1,3 +1,5 @@
+using Generator.Configuration;
+
 namespace Generator.Site.Models;
 
 /// <summary>The layouts that a theme must have; a template knows them as <c>page.kind</c>.</summary>
@@ -12,7 +14,12 @@ public static class LayoutNames
     public const string Report = "report";
     public const string Chapter = "chapter";
     public const string Page = "page";
+    public const string Media = "media";
 
+    /// <summary>Those that a site needs.</summary>
+    public static ImmutableArray<string> For(SiteConfiguration configuration) => configuration.Pictures.HasGallery ? [.. All, Media] : All;
+
+    /// <summary>Those that every site needs.</summary>
     public static ImmutableArray<string> All { get; } =
         [Home, Chooser, NotFound, PressList, Topic, Release, Report, Chapter, Page];
 }
