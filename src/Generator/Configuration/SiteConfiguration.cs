@@ -44,6 +44,9 @@ public sealed record SiteConfiguration
 
     public required ImmutableDictionary<Collection, MissingTranslationPolicy> MissingTranslations { get; init; }
 
+    /// <summary>Old paths of feeds, from the root, that redirect to those of today.</summary>
+    public required ImmutableArray<YamlScalar> FeedAliases { get; init; }
+
     /// <summary>Releases on one page of a list.</summary>
     public required int PageSize { get; init; }
 
