@@ -1,4 +1,5 @@
 using Generator.Checking;
+using Generator.Checking.Embargo;
 using Generator.Checking.External;
 using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
@@ -68,6 +69,7 @@ public sealed class SiteGenerator(BuildOptions options)
     {
         var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
+        diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
@@ -75,8 +77,10 @@ public sealed class SiteGenerator(BuildOptions options)
         var urls = CheckUrls(host, outputs, documents);
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
-        var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Recorder = options.RecordPages ? new PageRecorder() : null };
+        var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
+        var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
+        new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration.BaseUrl));
         if (External is { } external)
@@ -96,7 +100,8 @@ public sealed class SiteGenerator(BuildOptions options)
         var result = CreateResult(counts, pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
-            Timed("write", () => Commit(tree, history.Record(tree, Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics)));
+            Timed("write", () => Commit(tree, history.Record(tree, new BuildFindings(
+                Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
         }
 
         return result with { Times = [.. times] };

@@ -29,7 +29,7 @@ public sealed class TimingsTests
         var output = GeneratorProcess.Run(site.Root, ["--timings", "--output", "timed"]).Output;
 
         Assert.True(output.IndexOf("The site is written.", StringComparison.Ordinal) < output.IndexOf("pipeline  ", StringComparison.Ordinal));
-        Assert.Equal(["scan", "load", "pipelines", "render", "check", "write", "all"], RowsOf(output, "part").Select(row => row[0]));
+        Assert.Equal(["scan", "load", "pipelines", "withheld", "render", "check", "write", "all"], RowsOf(output, "part").Select(row => row[0]));
         var slowest = RowsOf(output, "slowest");
         Assert.Equal(10, slowest.Count);
         Assert.Equal(slowest.OrderByDescending(row => double.Parse(row[2])), slowest);
@@ -79,7 +79,7 @@ public sealed class TimingsTests
 
         var modules = ModulesOf(result).ToList();
         Assert.Equal(["build"], events["build"]);
-        Assert.Equal(["scan", "load", "pipelines", "render", "check", "write"], events["part"]);
+        Assert.Equal(["scan", "load", "pipelines", "withheld", "render", "check", "write"], events["part"]);
         Assert.Equal(modules.Select(module => $"{module.Pipeline} {module.Phase}").Distinct(), events["pipeline"]);
         Assert.Equal(modules.Select(module => module.Result.Module), events["module"]);
         Assert.Equal(result.PageTimes.Select(page => page.Url).Order(StringComparer.Ordinal), events["page"].Order(StringComparer.Ordinal));

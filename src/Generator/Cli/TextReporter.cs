@@ -35,7 +35,7 @@ internal sealed class TextReporter : DiagnosticReporter
         var colour = diagnostic.Severity == Severity.Error ? "red" : "yellow";
         var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
         Line($"[{colour}]{severity} {diagnostic.Id}[/][bold]: {diagnostic.Message.EscapeMarkup()}[/]");
-        WritePlace(diagnostic.Location, colour);
+        WritePlace(diagnostic, colour);
         foreach (var related in diagnostic.Related)
         {
             Line($"   [blue]= {related.Message.EscapeMarkup()}:[/] {Describe(related.Location).EscapeMarkup()}");
@@ -49,10 +49,12 @@ internal sealed class TextReporter : DiagnosticReporter
         Line($"   [green]= help:[/] {diagnostic.Help.EscapeMarkup()}\n");
     }
 
-    private void WritePlace(SourceLocation location, string colour)
+    /// <summary>A terminal belongs to who works there; anything else may be a public log.</summary>
+    private void WritePlace(Diagnostic diagnostic, string colour)
     {
+        var location = diagnostic.Location;
         Line($"  [blue]-->[/] {Describe(location).EscapeMarkup()}");
-        if (lines.Find(location) is not { } line)
+        if ((diagnostic.IsConfidential && !AnsiConsole.Profile.Out.IsTerminal) || lines.Find(location) is not { } line)
         {
             return;
         }

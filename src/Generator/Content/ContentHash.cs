@@ -26,8 +26,11 @@ public static class ContentHash
     public static string InName(string fileName, ulong hash)
     {
         var extension = Path.GetExtension(fileName);
-        return $"{fileName[..^extension.Length]}.{hash.ToString("x16", CultureInfo.InvariantCulture)[..Length]}{extension}";
+        return $"{fileName[..^extension.Length]}.{Name(hash)}{extension}";
     }
+
+    /// <summary>The part of the name that is the hash.</summary>
+    public static string Name(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture)[..Length];
 
     /// <summary>Whether a name has the form that <see cref="InName"/> gives it.</summary>
     public static bool IsInName(string fileName)

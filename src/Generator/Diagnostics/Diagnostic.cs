@@ -16,6 +16,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceLocation 
     /// <summary>Whether it says nothing more where another diagnostic stands at one of its places: what is broken also differs.</summary>
     public bool IsConsequence { get; init; }
 
+    /// <summary>Whether the line at its place is not for a log that others may read: it is withheld, or shows what is.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>Other places that belong to it: the first of two duplicates, the other side of a pair.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 

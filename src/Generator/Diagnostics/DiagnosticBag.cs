@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Generator.Diagnostics;
 
@@ -7,6 +8,7 @@ public sealed class DiagnosticBag(bool strict = false)
 {
     private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
     private volatile bool hasErrors;
+    private FrozenSet<string> confidential = FrozenSet<string>.Empty;
 
     public bool HasErrors => hasErrors;
 
@@ -20,6 +22,9 @@ public sealed class DiagnosticBag(bool strict = false)
         hasErrors |= diagnostic.Severity == Severity.Error;
         diagnostics.Enqueue(diagnostic);
     }
+
+    /// <summary>Makes confidential what is said of these files: they are withheld.</summary>
+    public void Conceal(IEnumerable<string> files) => confidential = files.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// All diagnostics by file, line, column and id, each once: findings on many pages that come from one place
@@ -45,13 +50,13 @@ public sealed class DiagnosticBag(bool strict = false)
         bool HasCause(SourceLocation place) => causes[(place.File, place.Line)].Any(column => column >= place.Column && column < place.Column + place.Length);
     }
 
-    private static Diagnostic Merge(IEnumerable<Diagnostic> same)
+    private Diagnostic Merge(IEnumerable<Diagnostic> same)
     {
         var ordered = same
             .OrderBy(diagnostic => diagnostic.Pages.FirstOrDefault(), StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal)
             .ToList();
         var pages = ordered.SelectMany(diagnostic => diagnostic.Pages).Distinct().ToImmutableArray();
-        return ordered[0] with { Pages = pages };
+        return ordered[0] with { Pages = pages, IsConfidential = ordered[0].IsConfidential || confidential.Contains(ordered[0].Location.File) };
     }
 }

@@ -33,6 +33,9 @@ public sealed class BuildCache
 
     public InputSnapshot Inputs { get; }
 
+    /// <summary>The fingerprint of what the last build looked for as being withheld; 0 where it looked for nothing.</summary>
+    public ulong PreviouslyWithheld => previous?.Withheld ?? 0;
+
     public FrozenDictionary<ulong, BodyRecord> Bodies => bodies.ToFrozenDictionary();
 
     public FrozenDictionary<UrlPath, PageRecord> Pages => pages.ToFrozenDictionary();

@@ -63,23 +63,25 @@ public sealed class BuildHistory
     /// Records a build that is about to be committed. One that gave diagnostics is recorded without what it rendered:
     /// a part that is kept cannot say again what was wrong with it. That a translation is behind is found anew each time.
     /// </summary>
-    public BuildManifest Record(StagedTree tree, Interval validity, BuildCounts counts, ImmutableArray<Diagnostic> diagnostics)
+    public BuildManifest Record(StagedTree tree, BuildFindings findings)
     {
+        var diagnostics = findings.Diagnostics;
         var isKept = diagnostics.All(diagnostic => diagnostic.Descriptor == TranslationStateDiagnostics.Behind);
         return new BuildManifest
         {
             Settings = settings,
-            ValidFrom = validity.Start,
-            ValidUntil = validity.End,
+            ValidFrom = findings.Validity.Start,
+            ValidUntil = findings.Validity.End,
             Inputs = Inputs,
             Dates = Cache.Dates,
             Outputs = OutputSnapshot.Of(tree.Files),
-            Counts = counts,
+            Counts = findings.Counts,
             Diagnostics = diagnostics,
             Bodies = isKept ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
             Pages = isKept ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
+            Withheld = findings.Withheld,
         };
     }
 

@@ -44,5 +44,8 @@ public sealed record BuildManifest
     /// <summary>What is known of pictures, by the path of the file.</summary>
     public required FrozenDictionary<string, PictureFacts> Pictures { get; init; }
 
+    /// <summary>What was looked for in all outputs as being withheld, by its fingerprint; 0 where nothing was.</summary>
+    public required ulong Withheld { get; init; }
+
     public bool IsValidAt(Instant moment) => ValidFrom <= moment && moment < ValidUntil;
 }

@@ -32,6 +32,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
         Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
         Pictures = ReadList(() => (Path: Text(), Facts: ReadPicture())).ToFrozenDictionary(picture => picture.Path, picture => picture.Facts, StringComparer.Ordinal),
+        Withheld = binary.ReadUInt64(),
     };
 
     private InputFile ReadInput() => new(Text(), binary.ReadInt64(), binary.ReadInt64(), binary.ReadUInt64()) { IsLink = binary.ReadBoolean() };
@@ -44,6 +45,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         return new Diagnostic(descriptor, ReadLocation(), Text())
         {
             Severity = severity,
+            IsConfidential = binary.ReadBoolean(),
             Help = Text(),
             Target = OptionalText(),
             Related = ReadList(() => new RelatedLocation(ReadLocation(), Text())),

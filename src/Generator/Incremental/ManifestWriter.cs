@@ -58,6 +58,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(picture.Key);
             Write(picture.Value);
         });
+        binary.Write(manifest.Withheld);
         binary.Flush();
     }
 
@@ -67,6 +68,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         binary.Write((byte)diagnostic.Severity);
         Write(diagnostic.Location);
         Text(diagnostic.Message);
+        binary.Write(diagnostic.IsConfidential);
         Text(diagnostic.Help);
         OptionalText(diagnostic.Target);
         WriteList(diagnostic.Related, related =>

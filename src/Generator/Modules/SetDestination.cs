@@ -11,8 +11,6 @@ namespace Generator.Modules;
 /// </summary>
 public sealed class SetDestination : Module<TranslationDocument>
 {
-    private const string DatePrefix = "0000-00-00-";
-
     protected override IEnumerable<Document> Execute(IReadOnlyList<TranslationDocument> documents, ExecutionContext context)
     {
         var reports = documents
@@ -34,7 +32,7 @@ public sealed class SetDestination : Module<TranslationDocument>
         string ReportSlug(TranslationDocument chapter) =>
             reports.TryGetValue((chapter.Source.Key.Folder, chapter.Language), out var report)
                 ? SlugOf(report)
-                : DefaultSlug(new TranslationKey(chapter.Source.Key.Folder + DocumentName.IndexName));
+                : Slug.Of(new TranslationKey(chapter.Source.Key.Folder + DocumentName.IndexName));
     }
 
     private static string Year(ReleaseFrontMatter release) => release.Date.Year.ToString("D4", CultureInfo.InvariantCulture);
@@ -63,34 +61,8 @@ public sealed class SetDestination : Module<TranslationDocument>
 
     /// <summary>The slug as written; the name in place of one that cannot stand, so that links to the page are not wrong too.</summary>
     private static string SlugOf(TranslationDocument document) =>
-        WrittenSlug(document) is { } written && Slug.IsValid(written.Value) ? written.Value : DefaultSlug(document.Source.Key);
+        WrittenSlug(document) is { } written && Slug.IsValid(written.Value) ? written.Value : Slug.Of(document.Source.Key);
 
     private static YamlScalar? WrittenSlug(TranslationDocument document) =>
         document.Source.FrontMatter.Common.Slug?.Find(document.ContentLanguage);
-
-    /// <summary>The last part of the key that names the document: the folder of an index, without a leading date.</summary>
-    private static string DefaultSlug(TranslationKey key)
-    {
-        var name = key.Name == DocumentName.IndexName ? key.Folder.TrimEnd('/') : key.Value;
-        var last = name[(name.LastIndexOf('/') + 1)..];
-        return HasDatePrefix(last) ? last[DatePrefix.Length..] : last;
-    }
-
-    private static bool HasDatePrefix(string name)
-    {
-        if (name.Length <= DatePrefix.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < DatePrefix.Length; i++)
-        {
-            if (DatePrefix[i] == '0' ? !char.IsAsciiDigit(name[i]) : name[i] != DatePrefix[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

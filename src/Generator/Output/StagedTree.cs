@@ -61,6 +61,9 @@ public sealed class StagedTree : IDisposable
         ArrayPool<byte>.Shared.Return(buffer);
     }
 
+    /// <summary>The content of a file that was written or taken over.</summary>
+    public byte[] Read(UrlPath url) => File.ReadAllBytes(Path.Combine(Folder, url.FilePath));
+
     /// <summary>Takes the old file over, where it still has this size and time (UTC ticks).</summary>
     public bool TryLink(UrlPath url, long length, long modified)
     {

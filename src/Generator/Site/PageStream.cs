@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Generator.Checking;
+using Generator.Checking.Embargo;
 using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Output;
@@ -22,6 +23,9 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
     private readonly ConcurrentBag<PageFacts> facts = [];
     private readonly ConcurrentBag<AssetFacts> assets = [];
 
+    /// <summary>Looks for what is withheld; null where nothing is.</summary>
+    public EmbargoChecker? Embargo { get; init; }
+
     /// <summary>Takes the time of each page, where someone asked for it.</summary>
     public PageRecorder? Recorder { get; init; }
 
@@ -34,13 +38,14 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
 
     private void Stream(OutputDocument output)
     {
+        Embargo?.ScanName(output, output is FileOutput { File: var copied } ? cache.Inputs.Hash(copied.Path) : null);
         switch (output)
         {
             case PageOutput page:
                 Stream(page);
                 break;
             case DataOutput data:
-                tree?.Write(data.Url, data.Content());
+                Stream(data);
                 break;
             case DerivedOutput derived:
                 Stream(derived);
@@ -49,6 +54,19 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
                 Stream(file);
                 break;
         }
+    }
+
+    /// <summary>Where nobody looks at it, it is not made: of content with errors it may be that it cannot be.</summary>
+    private void Stream(DataOutput data)
+    {
+        if (tree is null && (Embargo is null || diagnostics.HasErrors))
+        {
+            return;
+        }
+
+        var content = data.Content();
+        Embargo?.Scan(data, content);
+        tree?.Write(data.Url, content);
     }
 
     private void Stream(FileOutput file)
@@ -60,17 +78,38 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
             cache.Keep(read);
         }
 
-        if (tree is not null && !cache.TryReuse(file, tree))
+        if (tree is not null && cache.TryReuse(file, tree))
         {
-            tree.Write(file.Url, File.ReadAllBytes(file.File.Path));
+            ScanReused(file, tree);
+        }
+        else if (tree is not null || Embargo is not null)
+        {
+            var content = File.ReadAllBytes(file.File.Path);
+            Embargo?.Scan(file, content);
+            tree?.Write(file.Url, content);
+        }
+    }
+
+    /// <summary>What was taken over was looked at by the build that wrote it, unless something else was withheld then.</summary>
+    private void ScanReused(OutputDocument output, StagedTree tree)
+    {
+        if (Embargo is not null && Embargo.Fingerprint != cache.PreviouslyWithheld)
+        {
+            Embargo.Scan(output, tree.Read(output.Url));
         }
     }
 
     private void Stream(DerivedOutput derived)
     {
-        if (tree is not null && !cache.TryReuse(derived, tree))
+        if (tree is not null && cache.TryReuse(derived, tree))
         {
-            tree.Write(derived.Url, derived.Content());
+            ScanReused(derived, tree);
+        }
+        else if (tree is not null || Embargo is not null)
+        {
+            var content = derived.Content();
+            Embargo?.Scan(derived, content);
+            tree?.Write(derived.Url, content);
         }
     }
 
@@ -82,6 +121,7 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
         if (tree is not null && cache.TryReuse(page.Url, fingerprint, tree) is { } known)
         {
             facts.Add(known);
+            ScanReused(page, tree);
             return;
         }
 
@@ -90,6 +130,7 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
             var read = PageFactsReader.Read(page.Url, html, urls);
             facts.Add(read);
             cache.Keep(fingerprint, read);
+            Embargo?.Scan(page, html.Span);
             tree?.Write(page.Url, html.Span);
         });
         Recorder?.Add(page.Url, model.Page.Kind, started);

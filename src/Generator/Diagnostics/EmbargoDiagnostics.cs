@@ -1,0 +1,15 @@
+using static Generator.Diagnostics.Severity;
+
+namespace Generator.Diagnostics;
+
+/// <summary>What can be wrong with publication: what is withheld, and what was published. GEN90xx.</summary>
+public static class EmbargoDiagnostics
+{
+    public static readonly DiagnosticDescriptor Leak = new("GEN9001", Error,
+        "The site shows something of a document that is withheld", "Take it out until the document is published.");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        Leak,
+    ];
+}
