@@ -1,4 +1,6 @@
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Threading;
 using NetVips;
 
@@ -27,32 +29,50 @@ internal static partial class Fonts
         """;
 
     private static readonly Lock Gate = new();
-    private static readonly HashSet<string> Loaded = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Loads a font, before any text is drawn. fontconfig reads its settings once in the life of a program, from a file,
-    /// which is written into <paramref name="folder"/>.
+    /// Loads a font, before any text is drawn, and gives the file to draw with. fontconfig reads its settings once in the
+    /// life of a program, and keeps fonts by their path: both lie in a temporary folder that is named for their content.
     /// </summary>
-    public static void Load(string fontFile, string folder)
+    /// <exception cref="IOException">The disk says no.</exception>
+    public static string Load(string fontFile)
     {
         lock (Gate)
         {
-            if (!Loaded.Add(fontFile))
+            if (Loaded.TryGetValue(fontFile, out var known))
             {
-                return;
+                return known;
             }
 
             Vips.Prepare();
-            if (Loaded.Count == 1 && !OperatingSystem.IsWindows())
+            var content = File.ReadAllBytes(fontFile);
+            var folder = Path.Combine(Path.GetTempPath(), $"generator-font-{XxHash3.HashToUInt64(content):x16}-{Environment.UserName}");
+            Directory.CreateDirectory(folder);
+            if (Loaded.Count == 0 && !OperatingSystem.IsWindows())
             {
-                Directory.CreateDirectory(folder);
-                var path = Path.Combine(folder, ConfigurationFile);
-                File.WriteAllText(path, Configuration);
-                _ = SetEnvironment("FONTCONFIG_FILE", path, overwrite: 1);
+                _ = SetEnvironment("FONTCONFIG_FILE", Put(folder, ConfigurationFile, Encoding.UTF8.GetBytes(Configuration)), overwrite: 1);
             }
 
-            Image.Text("a", fontfile: fontFile).Dispose();
+            var path = Put(folder, Path.GetFileName(fontFile), content);
+            Image.Text("a", fontfile: path).Dispose();
+            Loaded.Add(fontFile, path);
+            return path;
         }
+    }
+
+    /// <summary>Writes a file, unless another program has: whoever reads it sees it whole.</summary>
+    private static string Put(string folder, string name, byte[] content)
+    {
+        var path = Path.Combine(folder, name);
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(content))
+        {
+            var temporary = Path.Combine(folder, Guid.NewGuid().ToString("N"));
+            File.WriteAllBytes(temporary, content);
+            File.Move(temporary, path, overwrite: true);
+        }
+
+        return path;
     }
 
     /// <summary>.NET's own changes its copy of the environment, which no native library sees.</summary>

@@ -26,8 +26,6 @@ public sealed class ImageCache
         }
     }
 
-    public string Folder => folder;
-
     public bool Has(string key) => names.ContainsKey(key);
 
     /// <summary>The content, or null where there is none, or none that is whole.</summary>

@@ -74,7 +74,7 @@ public sealed class PictureStore(ImageCache cache)
     {
         if (FontFile is not null)
         {
-            Fonts.Load(FontFile, cache.Folder);
+            Fonts.Load(FontFile);
         }
     }
 }

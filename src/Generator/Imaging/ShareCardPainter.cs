@@ -100,6 +100,6 @@ internal static class ShareCardPainter
         font: string.Create(CultureInfo.InvariantCulture, $"{box.Family} {size:F0}px"),
         width: box.Width,
         dpi: 72,
-        fontfile: design.FontFile,
+        fontfile: Fonts.Load(design.FontFile),
         wrap: Enums.TextWrap.Word);
 }
