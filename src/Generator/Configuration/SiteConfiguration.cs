@@ -71,7 +71,7 @@ public sealed record PicturePolicy
     /// <summary>Whether pages get a picture with their title to be shared with, where the theme has a design for it.</summary>
     public required bool HasCards { get; init; }
 
-    /// <summary>Whether there is a page with all pictures of the releases, and an archive for each release.</summary>
+    /// <summary>Whether there is a page with all pictures of the releases, where the theme has a layout for it, and an archive for each release.</summary>
     public required bool HasGallery { get; init; }
 
     /// <summary>The file of the page that says how pictures may be used, as site.yaml names it.</summary>

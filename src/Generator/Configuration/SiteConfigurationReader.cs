@@ -167,13 +167,14 @@ public sealed class SiteConfigurationReader
         return read;
     }
 
-    private static PicturePolicy ReadPictures(FieldReader? pictures)
+    /// <summary>The page with all pictures takes a theme that has a layout for it.</summary>
+    private PicturePolicy ReadPictures(FieldReader? pictures)
     {
         var policy = new PicturePolicy
         {
             HasVariants = IsOn("variants"),
             HasCards = IsOn("cards"),
-            HasGallery = IsOn("gallery"),
+            HasGallery = IsOn("gallery") && File.Exists(Path.Combine(options.ThemeFolder, "layouts", "media.html")),
             Terms = pictures?.Scalar("terms"),
         };
         pictures?.Close();
