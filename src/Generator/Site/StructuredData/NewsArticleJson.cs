@@ -53,10 +53,16 @@ internal static class NewsArticleJson
     /// <summary>In three ratios where they were made.</summary>
     private static void WriteImage(Utf8JsonWriter json, Picture image, SiteContext site)
     {
-        json.WriteStartArray("image");
-        foreach (var href in image.File.Crops.Select(crop => crop.Url.Href).DefaultIfEmpty(image.Href))
+        if (!image.File.Crops.Any())
         {
-            json.WriteStringValue(site.Configuration.Origin + href);
+            json.WriteString("image", site.Configuration.Origin + image.Href);
+            return;
+        }
+
+        json.WriteStartArray("image");
+        foreach (var crop in image.File.Crops)
+        {
+            json.WriteStringValue(site.Configuration.Origin + crop.Url.Href);
         }
 
         json.WriteEndArray();
