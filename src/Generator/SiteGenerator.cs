@@ -1,14 +1,11 @@
 using Generator.Checking;
 using Generator.Checking.Embargo;
 using Generator.Checking.External;
-using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Imaging;
 using Generator.Incremental;
-using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
@@ -51,7 +48,7 @@ public sealed class SiteGenerator(BuildOptions options)
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
-        return Timed("load", () => Load(history.Cache)) is { } site
+        return Timed("load", () => SiteLoader.Load(options, history.Cache, diagnostics)) is { } site
             ? Build(site, history, write && refusal is null, cancellation) with { Refusal = refusal, Note = history.Problem }
             : CreateResult(new BuildCounts(), []);
     }
@@ -59,7 +56,7 @@ public sealed class SiteGenerator(BuildOptions options)
     /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
     public ScheduleResult ReadSchedule(CancellationToken cancellation)
     {
-        var changes = Load(BuildHistory.Open(options, write: false).Cache) is { } site
+        var changes = SiteLoader.Load(options, BuildHistory.Open(options, write: false).Cache, diagnostics) is { } site
             ? Schedule.ToCome(options, new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation).SelectMany(pipeline => pipeline.Documents))
             : [];
         return new ScheduleResult(changes, diagnostics.ToSorted());
@@ -67,22 +64,18 @@ public sealed class SiteGenerator(BuildOptions options)
 
     private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
     {
-        var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
-        var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
-        diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
-        var outputs = OutputSet.Collect(
-            documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
-        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
-        var urls = CheckUrls(host, outputs, documents);
+        var assembled = Timed("pipelines", () => AssembledSite.Assemble(site, diagnostics, cancellation));
+        var (outputs, documents) = (assembled.Outputs, assembled.Documents);
+        var manifest = assembled.CheckUrls(diagnostics);
+        var urls = new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
         var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
         new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
-        var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration.BaseUrl));
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
+            .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration));
         if (External is { } external)
         {
             var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);
@@ -97,57 +90,14 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
-            Timed("write", () => Commit(tree, history.Record(tree, new BuildFindings(
-                Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
+            Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
+                Schedule.Around(options.AsOf, documents, manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
         }
 
         return result with { Times = [.. times] };
-    }
-
-    /// <summary>A document that could not be read has no address now and will have one again, so nothing is said where anything is wrong.</summary>
-    private SiteUrls CheckUrls(HostedSite host, OutputSet outputs, List<Document> documents)
-    {
-        var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
-        if (!diagnostics.HasErrors)
-        {
-            new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
-        }
-
-        return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
-    }
-
-    private SiteContext? Load(BuildCache cache)
-    {
-        if (SiteConfigurationReader.Read(options, diagnostics) is not { } configuration)
-        {
-            return null;
-        }
-
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.For(configuration), [.. StringKeys.For(configuration), .. MarkdownStrings.All]);
-        if (diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
-        var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
-        return new SiteContext(options, configuration, theme, cache)
-        {
-            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)) { FontFile = FindFont() },
-            CardDesign = configuration.Pictures.HasCards ? ShareCardDesign.Read(options.ThemeFolder, diagnostics) : null,
-            AssetUrls = assetUrls,
-            Directives = directives,
-            Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
-        };
-    }
-
-    private string? FindFont()
-    {
-        var path = Path.Combine(options.ThemeFolder, ShareCardDesign.Folder, ShareCardDesign.FontName);
-        return File.Exists(path) ? path : null;
     }
 
     /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>

@@ -82,6 +82,7 @@ internal sealed class CommonOptions
         command.Add(output);
         command.Add(imageCache);
         command.Add(baseUrl);
+        command.Validators.Add(CheckBaseUrl);
         command.Add(asOf);
         command.Add(strict);
         command.Add(drafts);
@@ -91,6 +92,9 @@ internal sealed class CommonOptions
     public OutputFormat ReadFormat(ParseResult result) => result.GetValue(format) ?? OutputFormat.Text;
 
     public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity) ?? Verbosity.Normal;
+
+    /// <summary>Whether <c>--as-of</c> says which moment the site shows.</summary>
+    public bool HasMoment(ParseResult result) => result.GetValue(asOf) is not null;
 
     /// <summary>The options as given; the clock is read here and nowhere else.</summary>
     public BuildOptions Read(ParseResult result) => new()
@@ -111,13 +115,24 @@ internal sealed class CommonOptions
     private static Uri? ParseBaseUrl(ArgumentResult argument)
     {
         var written = argument.Tokens.Single().Value;
-        if (Configuration.BaseUrl.TryParse(written, out var url, out var reason))
+        if (Configuration.BaseUrl.TryParseFolder(written, out var url, out var reason))
         {
             return url;
         }
 
         argument.AddError($"--base-url {written}: {reason}.");
         return null;
+    }
+
+    /// <summary>Only a site that is built already may stand in a folder of its host.</summary>
+    private void CheckBaseUrl(CommandResult command)
+    {
+        var isBuilt = command.Children.OfType<OptionResult>().Any(option => option is { Implicit: false, Option.Name: FolderCheck.OptionName });
+        if (!isBuilt && command.GetResult(baseUrl) is { Tokens: [var written] } given
+            && Configuration.BaseUrl.TryParseFolder(written.Value, out _, out _) && !Configuration.BaseUrl.TryParse(written.Value, out _, out var reason))
+        {
+            given.AddError($"--base-url {written.Value}: {reason}.");
+        }
     }
 
     private static DateTimeOffset? ParseInstant(ArgumentResult argument)

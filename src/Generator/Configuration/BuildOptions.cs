@@ -33,6 +33,9 @@ public sealed record BuildOptions
     /// <summary>Whether documents marked <c>draft</c> are built.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether releases whose time has not come are built, as a preview shows them.</summary>
+    public bool Upcoming { get; init; }
+
     /// <summary>Whether search engines are asked to leave the site alone, as on a preview deployment.</summary>
     public bool NoIndex { get; init; }
 

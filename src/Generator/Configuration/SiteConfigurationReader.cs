@@ -69,6 +69,8 @@ public sealed class SiteConfigurationReader
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
             Pictures = ReadPictures(fields.Map("pictures")),
+            AllowedHosts = Configuration.AllowedHosts.Read(fields),
+            PageWeight = PageWeightBudget.Read(fields.Map("page-weight")),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),
         };
         fields.Close();

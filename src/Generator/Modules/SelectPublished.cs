@@ -50,7 +50,7 @@ public sealed class SelectPublished(BuildOptions options) : Module<SourceDocumen
             return "it is a draft";
         }
 
-        return document.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > asOf
+        return document.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > asOf && !options.Upcoming
             ? $"it is published from {release.PublishedFrom}"
             : null;
     }

@@ -3,6 +3,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Imaging;
 using Generator.Incremental;
+using Generator.Pipelines;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
@@ -39,6 +40,9 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
 
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }
+
+    /// <summary>Puts something in place of documents that cannot be read; a build has none, and a preview shows what it had.</summary>
+    public IModule? Recover { get; init; }
 
     public LanguageModel LanguageModel(Language language) => languageModels[language.Index];
 
