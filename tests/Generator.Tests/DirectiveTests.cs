@@ -4,6 +4,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Tests.Infrastructure;
@@ -105,7 +106,7 @@ public sealed class DirectiveTests
     public void Any_text_is_rendered_and_what_is_wrong_lies_in_it()
     {
         using var site = TestSite.Minimal();
-        var set = DirectiveSet.Create(new FragmentRenderer(LoadTheme(site), new Dictionary<string, string>()), LoadConfiguration(site));
+        var set = DirectiveSet.Create(new FragmentRenderer(LoadTheme(site), new Dictionary<string, string>()), LoadConfiguration(site), FigureDirectives.None);
         DirectiveTexts.Any.Sample(
             text =>
             {

@@ -7,6 +7,11 @@ public sealed record RenderedHtml(string Html, ImmutableArray<WrittenReference> 
 {
     /// <summary>The headings' ids, where they were written.</summary>
     public ImmutableArray<WrittenReference> Anchors { get; init; } = [];
+
+    /// <summary>The keys of the indicators that it shows.</summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
+
+    public ImmutableArray<ChartRequest> Charts { get; init; } = [];
 }
 
 /// <summary>
@@ -19,9 +24,8 @@ public sealed class HtmlFragment
 
     /// <summary>A body that is rendered already.</summary>
     public HtmlFragment(RenderedHtml rendered, ImmutableArray<Heading> headings)
-        : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered))
-    {
-    }
+        : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered)) => Charts = rendered.Charts;
+
 
     /// <summary>A body that is known, and rendered by <paramref name="rendered"/> when it is needed.</summary>
     public HtmlFragment(ulong fingerprint, ImmutableArray<Heading> headings, Lazy<RenderedHtml> rendered)
@@ -37,6 +41,9 @@ public sealed class HtmlFragment
     public ulong Fingerprint { get; }
 
     public ImmutableArray<Heading> Headings { get; }
+
+    /// <summary>The charts in it, each of which has files beside the page.</summary>
+    public ImmutableArray<ChartRequest> Charts { get; init; } = [];
 
     public string Html => rendered.Value.Html;
 

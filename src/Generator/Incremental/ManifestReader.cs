@@ -59,7 +59,22 @@ internal sealed class ManifestReader(BinaryReader binary)
     private BodyRecord ReadBody() => new(
         binary.ReadUInt64(),
         ReadList(() => new Heading(Number(), Text(), Text())),
-        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())));
+        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())))
+    {
+        Figures = ReadList(() => new FigureRecord(Text(), binary.ReadUInt64())),
+        Charts = ReadList(ReadChart),
+    };
+
+    private ChartRequest ReadChart() => new(Text(), Text(), Text(), ReadList(Text))
+    {
+        Title = OptionalText(),
+        From = OptionalNumber(),
+        To = OptionalNumber(),
+        Unit = OptionalText(),
+        IsCut = binary.ReadBoolean(),
+    };
+
+    private int? OptionalNumber() => binary.ReadBoolean() ? Number() : null;
 
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {

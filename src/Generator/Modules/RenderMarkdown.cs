@@ -22,7 +22,7 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
         var links = new LinkResolver(targets, diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
         var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, diagnostics);
-        var prose = new ProseChecker(configuration, diagnostics);
+        var prose = new ProseChecker(configuration, directives.Figures.Indicators, diagnostics);
         var parity = new ParityChecker(targets, silentLinks, diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores

@@ -2,6 +2,7 @@ using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
+using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.Gallery;
 using Generator.Site.Hosting;
@@ -19,6 +20,7 @@ public static class SitePipelines
     public const string Press = nameof(Press);
     public const string Report = nameof(Report);
     public const string Pages = nameof(Pages);
+    public const string Data = nameof(Data);
     public const string Newsroom = nameof(Newsroom);
     public const string Topics = nameof(Topics);
     public const string Gallery = nameof(Gallery);
@@ -28,6 +30,7 @@ public static class SitePipelines
     public const string PressKits = nameof(PressKits);
     public const string Sharing = nameof(Sharing);
     public const string Feeds = nameof(Feeds);
+    public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
     public const string Headers = nameof(Headers);
@@ -68,6 +71,11 @@ public static class SitePipelines
         },
 
         // Pages made from data.
+        new Pipeline(Data)
+        {
+            Dependencies = [Report],
+            Process = [new SelectDocuments<ArticlePage>(Report), new CreateDataPages(site.Directives.Figures.Indicators)],
+        },
         new Pipeline(Newsroom)
         {
             Dependencies = [Press],
@@ -91,7 +99,7 @@ public static class SitePipelines
         // All pages together, rendered, and what tells machines of them.
         new Pipeline(Index)
         {
-            Dependencies = [Press, Report, Pages, Newsroom, Topics, Gallery, Fixed],
+            Dependencies = [Press, Report, Pages, Data, Newsroom, Topics, Gallery, Fixed],
             Process = [new BuildSiteIndex(site.Configuration.Languages)],
         },
         new Pipeline(Html)
@@ -113,6 +121,11 @@ public static class SitePipelines
         {
             Dependencies = [Index, Media],
             PostProcess = [new CreateFeeds(site)],
+        },
+        new Pipeline(DataFiles)
+        {
+            Dependencies = [Index],
+            PostProcess = [new PublishIndicators(site), new PublishCharts(site)],
         },
         new Pipeline(Sitemaps)
         {

@@ -58,11 +58,11 @@ internal ref struct ChineseNumberReader(ReadOnlySpan<char> text, QuantityList qu
             case '-' or '−' or '–' or '+' or '＋' when IsSignAt(position):
                 ReadSigned(c is '+' or '＋');
                 break;
-            case var _ when CurrencyPrefix.TryRead(text, position) is { } currency:
-                ReadPrice(position, currency);
-                break;
             case var _ when ChineseNumerals.IsNumeral(c):
                 ReadNumber(position, position, 1);
+                break;
+            case var _ when CurrencyPrefix.TryRead(text, position) is { } currency:
+                ReadPrice(position, currency);
                 break;
             case var _ when char.IsAsciiLetter(c):
                 ReadWord();

@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoIdentifiers;
@@ -36,6 +37,8 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     private readonly DirectiveBinder directiveBinder = new(directives, links);
     private readonly RawHtmlPolicy rawHtml = new(allowRawHtml, diagnostics);
 
+    public DirectiveSet Directives => directives;
+
     /// <summary>
     /// Parses one body; what it returns can be rendered once. Markdown nested deeper than Markdig reads is a diagnostic,
     /// and the body is empty.
@@ -65,6 +68,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         var (source, document) = parsed;
         AssignHeadingIds(document, headingIds);
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
+        var used = new UsedFigures();
         foreach (var item in document.Descendants().ToList())
         {
             rawHtml.Check(item, source);
@@ -74,12 +78,23 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
             }
             else if (item is IDirective directive)
             {
-                directive.Bound = directiveBinder.Bind(new DirectiveUse(directive, source, language, diagnostics), references);
+                directive.Bound = directiveBinder.Bind(
+                    new DirectiveUse(directive, source, language, diagnostics)
+                    {
+                        Used = used,
+                        Resolve = (use, name) => linkRewriter.Resolve(use, name, references),
+                    },
+                    references);
             }
         }
 
         var anchors = document.Descendants<HeadingBlock>().Select(heading => Anchor(heading, source));
-        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) { Anchors = [.. anchors] };
+        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) 
+        {
+            Anchors = [.. anchors],
+            Figures = used.Keys,
+            Charts = used.Charts,
+        };
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)

@@ -16,6 +16,9 @@ public static class LayoutNames
     public const string Page = "page";
     public const string Media = "media";
 
+    /// <summary>Needed where a report has indicators.</summary>
+    public const string Data = "data";
+
     /// <summary>Those that a site needs.</summary>
     public static ImmutableArray<string> For(SiteConfiguration configuration) => configuration.Pictures.HasGallery ? [.. All, Media] : All;
 

@@ -1,5 +1,6 @@
 using Generator.Content;
 using Generator.Rendering.Models;
+using Generator.Site.Data;
 using Generator.Site.Gallery;
 
 namespace Generator.Site.Models;
@@ -27,6 +28,7 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => Create(release, LayoutNames.Release, "release", releases.Create(release)),
         ArticlePage { FrontMatter: ReportFrontMatter } report => Create(report, LayoutNames.Report, "report", reports.CreateReport(index[report.Language].ReportOf(report))),
         ArticlePage { FrontMatter: ChapterFrontMatter } chapter => Create(chapter, LayoutNames.Chapter, "chapter", reports.CreateChapter(chapter)),
+        DataPage data => Create(data, LayoutNames.Data, "data", new DataModelFactory(site, index).Create(data)),
         ArticlePage article => Create(article, LayoutNames.Page, "document", CreateDocument(article)),
         _ => throw new ArgumentException($"{document.Url} is of no known kind.", nameof(document)),
     };

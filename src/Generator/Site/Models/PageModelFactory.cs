@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Imaging;
+using Generator.Rendering.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
+using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.Gallery;
 using Generator.Site.Sharing;
@@ -126,6 +128,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     {
         GalleryPage gallery => new RawHtml(ImageGalleryJson.Write(gallery, site, index.Translations)),
         HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
+        DataPage { Owner: null } data => new RawHtml(DatasetJson.Write(data, site)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => new RawHtml(NewsArticleJson.Write(release, site, index.Translations)),
         _ => null,
     };
@@ -137,6 +140,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         return document switch
         {
             ArticlePage article => (article.FrontMatter.Title[article.ContentLanguage], article.FrontMatter.Summary?[article.ContentLanguage]),
+            DataPage data => (data.Title(strings, language), data.Description(strings, language)),
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
             GalleryPage => (strings.Text(StringKeys.Media), null),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
@@ -193,13 +197,15 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     {
         var language = document.Language;
         var home = new LinkModel(site.Configuration.Title[language], language.HomeUrl.Href);
-        var newsroom = new LinkModel(site.Theme.StringsOf(language).Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
+        var strings = site.Theme.StringsOf(language);
+        var newsroom = new LinkModel(strings.Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
         return document switch
         {
             HomePage or ChooserPage or NotFoundPage => [],
             ReleaseListPage { List.Kind: ReleaseListKind.Newsroom } => [home],
             ReleaseListPage or ArticlePage { FrontMatter: ReleaseFrontMatter } => [home, newsroom],
             ArticlePage { FrontMatter: ChapterFrontMatter } chapter when index[language].ReportOf(chapter).Index is { } report => [home, Link(report, document)],
+            DataPage data => [home, Link(data.Report, document), .. data.Owner is null ? Array.Empty<LinkModel>() : [new LinkModel(strings.Text(FigureStrings.DataTitle), DataPage.UrlOf(data.Report, owner: null).Href)]],
             _ => [home],
         };
     }

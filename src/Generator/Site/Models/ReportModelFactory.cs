@@ -1,5 +1,6 @@
 using Generator.Content;
 using Generator.Rendering.Models;
+using Generator.Site.Data;
 
 namespace Generator.Site.Models;
 
@@ -20,6 +21,8 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
             Chapters = CreateLinks(report, current: null),
             Image = PictureModels.Create(page.Image, language, site.Configuration),
             Toc = TableOfContents.Create(page.Body.Headings),
+            Figures = HeadlineFigures.Create(page, site),
+            DataUrl = site.Directives.Figures.EditionOf(page.Key.Folder) is null ? null : DataPage.UrlOf(page, owner: null).Href,
         };
     }
 
