@@ -33,6 +33,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public DateModel? Modified { get; init; }
 
+    /// <summary>The page's document as PDF, where it was printed.</summary>
+    public FileModel? Pdf { get; init; }
+
     /// <summary>Begins a mail with the title and the address of the page.</summary>
     public string MailUrl { get; init; } = "";
 
@@ -72,6 +75,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "og_locale" => OpenGraphLocale,
         "published" => Published,
         "modified" => Modified,
+        "pdf" => Pdf,
         "json_ld" => JsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "mail_url" => MailUrl,

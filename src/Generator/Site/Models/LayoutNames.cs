@@ -2,7 +2,7 @@ using Generator.Configuration;
 
 namespace Generator.Site.Models;
 
-/// <summary>The layouts that a theme must have; a template knows them as <c>page.kind</c>.</summary>
+/// <summary>The layouts of a theme; a template knows them as <c>page.kind</c>.</summary>
 public static class LayoutNames
 {
     public const string Home = "home";
@@ -19,10 +19,12 @@ public static class LayoutNames
     /// <summary>Needed where a report has indicators.</summary>
     public const string Data = "data";
 
-    /// <summary>Those that a site needs.</summary>
-    public static ImmutableArray<string> For(SiteConfiguration configuration) => configuration.Pictures.HasGallery ? [.. All, Media] : All;
+    public const string Glossary = "glossary";
 
-    /// <summary>Those that every site needs.</summary>
-    public static ImmutableArray<string> All { get; } =
+    /// <summary>The layouts that the pages of a site need.</summary>
+    public static ImmutableArray<string> For(SiteConfiguration configuration) =>
+        [.. All, .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(), .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>()];
+
+    private static ImmutableArray<string> All { get; } =
         [Home, Chooser, NotFound, PressList, Topic, Release, Report, Chapter, Page];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Imaging;
+using Generator.Content.Reporting;
 using Generator.Rendering.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
@@ -41,7 +42,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
             MailUrl = $"mailto:?subject={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(site.Configuration.Absolute(document.Url))}",
-            Modified = release is null ? null : new DateModel(release.Modified),
+            Modified = release is not null ? new DateModel(release.Modified) : article?.Content.Translation.Committed is { } committed ? new DateModel(committed.InZone(site.Configuration.Zone)) : null,
+            Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,
             JsonLd = CreateJsonLd(document),
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
@@ -69,7 +71,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
     public SiteModel CreateSite(PageDocument document)
     {
-        var key = (document.Language, Section(document), index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
+        var key = (document.Language, Section(document), document is GlossaryPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
         return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
     }
 
@@ -94,13 +96,19 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             FeedUrl = configuration.Absolute(FeedFormat.Atom.Url(language.HomeUrl)),
             Feeds = CreateFeeds(language.HomeUrl, configuration.Title[language]),
             Navigation = CreateNavigation(document, report),
-            Footer = [.. index[language].PlainPages.Select(page => Link(page, document))],
+            Footer =
+            [
+                .. index[language].PlainPages.Select(page => Link(page, document)),
+                .. configuration.HasGlossary ? [new LinkModel(GlossaryTitle(language), GlossaryTerm.PageUrl(language).Href, document is GlossaryPage)] : Array.Empty<LinkModel>(),
+            ],
             TouchIconUrl = CreateIcons.PngUrl(site, CreateIcons.TouchSize)?.Href,
             ManifestUrl = CreateIcons.IsMade(site) ? CreateIcons.ManifestUrl(language).Href : null,
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
             Report = report is null ? null : Link(report, document),
         };
     }
+
+    private string GlossaryTitle(Language language) => site.Theme.StringsOf(language).Text(StringKeys.Glossary);
 
     private ModelList<LinkModel> CreateNavigation(PageDocument document, ArticlePage? report)
     {
@@ -127,11 +135,22 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
         GalleryPage gallery => new RawHtml(ImageGalleryJson.Write(gallery, site, index.Translations)),
+        GlossaryPage glossary => new RawHtml(GlossaryJson.Write(glossary, site, GlossaryTitle(glossary.Language))),
         HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
+        ArticlePage { FrontMatter: ChapterFrontMatter or ReportFrontMatter } page when CertificatesOf(page) is { Count: > 0 } certificates =>
+            new RawHtml(CertificationJson.Write(certificates, site, page.ContentLanguage)),
         DataPage { Owner: null } data => new RawHtml(DatasetJson.Write(data, site)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => new RawHtml(NewsArticleJson.Write(release, site, index.Translations)),
         _ => null,
     };
+
+    /// <summary>A chapter tells of the certificates it names, a report of all that its edition has.</summary>
+    private List<Certificate> CertificatesOf(ArticlePage page)
+    {
+        var certificates = site.Configuration.Editions.Of(page.Key)?.Certificates ?? [];
+        var named = (page.FrontMatter as ChapterFrontMatter)?.Certificates.Select(id => id.Value).ToList();
+        return [.. certificates.Where(certificate => named?.Contains(certificate.Id) ?? true)];
+    }
 
     private (string Title, string? Description) Describe(PageDocument document)
     {
@@ -143,6 +162,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             DataPage data => (data.Title(strings, language), data.Description(strings, language)),
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
             GalleryPage => (strings.Text(StringKeys.Media), null),
+            GlossaryPage => (GlossaryTitle(language), null),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
             _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
         };
@@ -189,7 +209,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     private ZonedDateTime? ChangeDate(ArticlePage page, SourceChanges changes)
     {
         var release = page.FrontMatter as ReleaseFrontMatter;
-        var zone = release?.Date.Zone ?? site.Configuration.TimeZones.FirstOrDefault(DateTimeZone.Utc);
+        var zone = release?.Date.Zone ?? site.Configuration.Zone;
         return changes.Date is { } committed ? committed.InZone(zone) : release?.Modified;
     }
 

@@ -13,10 +13,20 @@ public static class StringKeys
 
     public const string Media = "media.title";
 
-    /// <summary>Those that a site needs.</summary>
-    public static ImmutableArray<string> For(SiteConfiguration configuration) => configuration.Pictures.HasGallery ? [.. All, Media] : All;
+    /// <summary>Before the kind of a list of the content index.</summary>
+    public const string DisclosuresPrefix = "disclosures.";
 
-    /// <summary>Those that every site needs.</summary>
-    public static ImmutableArray<string> All { get; } =
+    public const string Glossary = "glossary.title";
+
+    private static readonly ImmutableArray<string> all =
         [PressReleases, YearTitle, Report, NotFound, Dateline, "date.months", "date.long", "date.short", "date.time"];
+
+    /// <summary>The strings that the pages of a site need.</summary>
+    public static ImmutableArray<string> For(SiteConfiguration configuration) =>
+    [
+        .. all,
+        .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(),
+        .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>(),
+        .. configuration.Editions.All.SelectMany(edition => edition.Disclosures).Select(list => DisclosuresPrefix + list.Name).Distinct(),
+    ];
 }

@@ -1,5 +1,6 @@
 using Generator.Content;
 using Generator.Imaging;
+using Generator.Site.Data;
 using Generator.Site.Gallery;
 using Generator.Site.Models;
 
@@ -45,6 +46,8 @@ public sealed class ShareCards(SiteContext site, SiteIndex index)
             },
             ArticlePage article => home with { Title = article.FrontMatter.Title[language], Site = home.Title },
             ReleaseListPage list => home with { Title = site.ListTitle(list.List, language), Site = home.Title },
+            DataPage data => home with { Title = data.Title(strings, language), Site = home.Title },
+            GlossaryPage => home with { Title = strings.Text(StringKeys.Glossary), Site = home.Title },
             GalleryPage => home with { Title = strings.Text(StringKeys.Media), Site = home.Title },
             _ => home,
         };
