@@ -33,7 +33,7 @@ internal sealed class TargetChart(ChartSource source, ChartNumbers numbers, Figu
         };
     }
 
-    private ChartSeriesModel DrawGoal(YearScale scale, Plot plot) => new(2, target.Name[format.Language])
+    private ChartSeriesModel DrawGoal(YearScale scale, Plot plot) => new(2, format.Strings.Text(FigureStrings.Path))
     {
         Points = Converted(target.Goal) is { } goal
             ? [Point(target.TargetYear, goal, scale, plot) with { Label = numbers.Label(goal), Status = StatusName.Of(ValueStatus.Target) }]
