@@ -63,11 +63,16 @@ public sealed class IndicatorTests
     [Fact]
     public void A_heading_the_contents_and_an_alternative_text_have_the_figure_and_no_id()
     {
+        const string chapter = "input/report/2023/employees-and-society";
+        const string figure = ":indicator[recyclability-smart-1]{period=2023}";
         using var site = TestSite.Real();
+        site.Write($"{chapter}.md", $"{site.Read($"{chapter}.md")}\n## The rate is {figure} {{#rate}}\n\n![A ring around {figure}](society.svg)\n")
+            .Write($"{chapter}.zh.md", $"{site.Read($"{chapter}.zh.md")}\n## 比率为{figure}\n\n![环绕{figure}的圆环](society.svg)\n");
         site.BuildClean();
-        var page = site.Page("/en/press/2023/sustainability-report/");
-        Assert.StartsWith("A recyclability rate of 95.82%", page.QuerySelector("#recyclability")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll(".toc a"), link => link.TextContent == "A recyclability rate of 95.82%");
+        var page = site.Page("/en/report/2023/employees-and-society/");
+        Assert.StartsWith("The rate is 95.82%", page.QuerySelector("#rate")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("The rate is 95.82%", page.QuerySelector(".toc a[href='#rate']")!.TextContent);
+        Assert.NotNull(page.QuerySelector("img[alt='A ring around 95.82%']"));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace Generator.Site.Models;
 internal static class HeadlineFigures
 {
     private const int DecimalsOfPercent = 1;
+    private const int DecimalsInWords = 2;
 
     public static ModelList<HeadlineModel> Create(ArticlePage report, SiteContext site)
     {
@@ -24,14 +25,20 @@ internal static class HeadlineFigures
         var latest = indicator.Latest!;
         var model = new HeadlineModel(
             indicator.Name[format.Language],
-            format.WithUnit(format.Numbers.WriteInWords(latest.Value!.Value, latest.Value >= format.Numbers.Scales.LastOrDefault()?.Value ? 2 : indicator.Decimals), indicator.Unit),
+            Write(latest.Value!.Value, indicator, format),
             format.Year(latest.Year),
             $"{DataPage.UrlOf(report, owner: null).Href}#{indicator.Id}")
         {
+            Unit = format.UnitSuffix(indicator.Unit),
             IsIllustrative = latest.Status == ValueStatus.Illustrative,
         };
         return indicator.Find(latest.Year - 1) is { Value: { } before } ? WithChange(model, indicator, before, format) : model;
     }
+
+    /// <summary>A large number in the language's words, any other with the decimals of its indicator.</summary>
+    private static string Write(decimal value, Indicator indicator, FigureFormat format) => format.Numbers.ScaleFor(value) is null
+        ? format.Numbers.Write(value, indicator.Decimals)
+        : format.Numbers.WriteInWords(value, DecimalsInWords);
 
     private static HeadlineModel WithChange(HeadlineModel model, Indicator indicator, decimal before, FigureFormat format)
     {
