@@ -149,7 +149,7 @@ public sealed class DirectiveTests
     private static string Render(DirectiveSet set, string markdown, DiagnosticBag diagnostics)
     {
         var languages = new LanguageSet([new Language("en", "en", "English", 0), new Language("zh-Hans", "zh", "简体中文", 1)]);
-        var renderer = new MarkdownRenderer(new LinkResolver(new LinkTargets(languages, []), diagnostics), set, allowRawHtml: false, diagnostics);
+        var renderer = new MarkdownRenderer(new LinkResolver(new LinkTargets(languages, []), diagnostics), set, LoadMinimal(), diagnostics);
         var parsed = renderer.Parse(new MarkdownSource(markdown, new SourceText("/input/file.md", markdown), 0, ""));
         return renderer.Render(parsed, languages.Default, parsed.HeadingIds).Html;
     }
@@ -161,6 +161,12 @@ public sealed class DirectiveTests
         new ThemeLoader(site.Theme, LoadConfiguration(site).Languages, new DiagnosticBag()).Load([], []);
 
     private static SiteConfiguration LoadConfiguration(TestSite site) => SiteConfigurationReader.Read(site.Options(), new DiagnosticBag())!;
+
+    private static SiteConfiguration LoadMinimal()
+    {
+        using var site = TestSite.Minimal();
+        return LoadConfiguration(site);
+    }
 
     private sealed class EchoData : IDirectiveData
     {

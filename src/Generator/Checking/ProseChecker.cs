@@ -1,3 +1,4 @@
+using Generator.Checking.Claims;
 using Generator.Checking.Dates;
 using Generator.Checking.Figures;
 using Generator.Checking.Prose;
@@ -22,6 +23,7 @@ public sealed class ProseChecker(SiteConfiguration configuration, IndicatorSet i
 
     private readonly TypographyChecker typography = new(configuration);
     private readonly TermChecker terms = new(configuration.Glossary, configuration.Languages, diagnostics);
+    private readonly ClaimChecker claims = new(configuration, diagnostics);
     private readonly DateChecker dates = new(configuration, diagnostics);
 
     /// <summary>Checks a document in its own language; what it returns is what translations are checked against.</summary>
@@ -85,6 +87,7 @@ public sealed class ProseChecker(SiteConfiguration configuration, IndicatorSet i
         var text = terms.Find(prose, language);
         terms.ReportForbidden(text);
         typography.Report(prose, language, diagnostics);
+        claims.Check(prose, language, document.FrontMatter);
         return text;
     }
 }

@@ -3,7 +3,7 @@ namespace Generator.Diagnostics;
 /// <summary>
 /// Every diagnostic that exists. Ids are permanent: 1xxx files and front matter, 2xxx the theme, 3xxx links and
 /// pages, 4xxx destinations and output, 5xxx languages and wording, 6xxx the HTML of pages, 7xxx other sites, 80xx
-/// directives, 90xx publication, 92xx indicators. Each has a page in <c>Help/</c> and a tiny invalid site under
+/// directives, 90xx publication, 92xx indicators, 93xx the report. Each has a page in <c>Help/</c> and a tiny invalid site under
 /// <c>tests/Generator.Tests/Invalid</c>.
 /// </summary>
 public static class DiagnosticCatalog
@@ -24,6 +24,7 @@ public static class DiagnosticCatalog
         .. DirectiveDiagnostics.All,
         .. EmbargoDiagnostics.All,
         .. IndicatorDiagnostics.All,
+        .. ReportDiagnostics.All,
     ];
 
     /// <summary>The descriptor with this id, in upper or lower case; or null.</summary>

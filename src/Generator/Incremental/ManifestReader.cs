@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Generator.Checking;
 using Generator.Checking.Policies;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Diagnostics;
 using Generator.Output;
 using NodaTime;
@@ -61,6 +62,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         ReadList(() => new Heading(Number(), Text(), Text())),
         ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())))
     {
+        Disclosures = ReadList(() => new DisclosureMark(Text(), Text(), Text())),
         Figures = ReadList(() => new FigureRecord(Text(), binary.ReadUInt64())),
         Charts = ReadList(ReadChart),
     };

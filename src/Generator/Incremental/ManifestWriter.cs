@@ -104,6 +104,12 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(link.Href);
             binary.Write7BitEncodedInt64(link.FileLength);
         });
+        WriteList(body.Disclosures, mark =>
+        {
+            Text(mark.Code);
+            Text(mark.Anchor);
+            Text(mark.Section);
+        });
         WriteList(body.Figures, figure =>
         {
             Text(figure.Key);

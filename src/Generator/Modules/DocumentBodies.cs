@@ -27,12 +27,15 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
     /// <summary>Checks what is rendered anew; what is known from the last build was found right by it.</summary>
     public required ProseChecker Prose { get; init; }
 
+    /// <summary>What the clock makes of the report's data that the document may show.</summary>
+    public required string ReportState { get; init; }
+
     /// <summary>Compares the languages of what is rendered anew.</summary>
     public required ParityChecker Parity { get; init; }
 
     public HtmlFragment Render(ContentPage page)
     {
-        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text, Start(page.Body), indicators.Names);
+        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text, Start(page.Body), ReportState, indicators.Names);
         return FindKnown(page, key) ?? RenderNew(page, key);
     }
 
@@ -67,7 +70,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         }
 
         cache.Keep(key, known, document);
-        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page))) { Charts = known.Charts };
+        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page))) { Charts = known.Charts, Disclosures = known.Disclosures };
     }
 
     /// <summary>
@@ -116,7 +119,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
             .Order(StringComparer.Ordinal)
             .Select(figure => new FigureRecord(figure, indicators.Fingerprint(figure)));
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
-        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Figures = [.. figures], Charts = rendered.Charts }, document);
+        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Figures = [.. figures], Charts = rendered.Charts, Disclosures = rendered.Disclosures }, document);
         return fragment;
     }
 

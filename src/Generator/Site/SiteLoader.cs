@@ -27,8 +27,8 @@ public static class SiteLoader
         var indicators = ReadIndicators(options, cache, configuration, diagnostics);
         var hasFigures = !indicators.Editions.IsEmpty;
         var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(
-            [.. LayoutNames.All, .. hasFigures ? [LayoutNames.Data] : Array.Empty<string>()],
-            [.. StringKeys.All, .. MarkdownStrings.All, .. hasFigures ? FigureStrings.All : []]);
+            [.. LayoutNames.For(configuration), .. hasFigures ? [LayoutNames.Data] : Array.Empty<string>()],
+            [.. StringKeys.For(configuration), .. MarkdownStrings.All, .. hasFigures ? FigureStrings.All : []]);
         if (diagnostics.HasErrors)
         {
             return null;

@@ -57,7 +57,14 @@ public static class SitePipelines
         new Pipeline(Report)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Directives, site.Cache), new CheckChapters(Inputs)],
+            Process =
+            [
+                SelectPages(Collection.Report),
+                new RenderMarkdown(site.Configuration, site.Directives, site.Cache),
+                new CheckChapters(Inputs),
+                new CheckDisclosures(site.Configuration.Editions, Inputs),
+                new ListCertificates(site.Configuration.Editions, site.Configuration.Zone),
+            ],
         },
         new Pipeline(Pages)
         {
@@ -83,7 +90,7 @@ public static class SitePipelines
         },
         new Pipeline(Fixed)
         {
-            Process = [new CreateFixedPages(site.Configuration.Languages)],
+            Process = [new CreateFixedPages(site.Configuration)],
         },
 
         // All pages together, rendered, and what tells machines of them.
@@ -136,7 +143,9 @@ public static class SitePipelines
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),
-            new CompareWithSource(site.Options.InputFolder, site.Cache),
+            new CheckEvidence(site.Configuration.Editions),
+            new CompareWithSource(),
+            new ReadCommitDates(site.Options.InputFolder, site.Cache),
             new SetDestination(),
         ],
     };

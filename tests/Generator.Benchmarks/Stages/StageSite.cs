@@ -30,7 +30,7 @@ internal sealed class StageSite : IDisposable
     {
         var options = folder.Options();
         Configuration = SiteConfigurationReader.Read(options, Diagnostics)!;
-        Theme = new ThemeLoader(options.ThemeFolder, Configuration.Languages, Diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
+        Theme = new ThemeLoader(options.ThemeFolder, Configuration.Languages, Diagnostics).Load(LayoutNames.For(Configuration), [.. StringKeys.For(Configuration), .. MarkdownStrings.All]);
         var cache = BuildHistory.Open(options, write: false).Cache;
         var assets = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), Theme.HashedAssets, cache.Inputs);
         var fragments = new FragmentRenderer(Theme, assets);

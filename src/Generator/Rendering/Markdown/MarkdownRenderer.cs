@@ -1,3 +1,4 @@
+using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown.Directives;
@@ -18,7 +19,7 @@ namespace Generator.Rendering.Markdown;
 /// abbreviations, and the directives of the theme. Links between files become links between pages; an image alone in a paragraph becomes a figure with
 /// its title as caption; raw HTML is refused unless the site allows it.
 /// </summary>
-public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives, bool allowRawHtml, DiagnosticBag diagnostics)
+public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives, SiteConfiguration configuration, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -35,7 +36,8 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
 
     private readonly LinkRewriter linkRewriter = new(links, diagnostics);
     private readonly DirectiveBinder directiveBinder = new(directives, links);
-    private readonly RawHtmlPolicy rawHtml = new(allowRawHtml, diagnostics);
+    private readonly GlossaryMarker? glossary = GlossaryMarker.Create(configuration);
+    private readonly RawHtmlPolicy rawHtml = new(configuration.RawHtml, diagnostics);
 
     public DirectiveSet Directives => directives;
 
@@ -67,10 +69,18 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     {
         var (source, document) = parsed;
         AssignHeadingIds(document, headingIds);
+        var disclosures = new DisclosureMarker(configuration.Editions, source, diagnostics);
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
         var used = new UsedFigures();
-        foreach (var item in document.Descendants().ToList())
+        var parts = document.Descendants().ToList();
+        if (source.Document?.Bodies.FirstOrDefault(body => body.Source == source.Text) is { } body)
         {
+            glossary?.Mark(parts.OfType<LiteralInline>(), body.Language, language);
+        }
+
+        foreach (var item in parts)
+        {
+            disclosures.Visit(item);
             rawHtml.Check(item, source);
             if (item is LinkInline link)
             {
@@ -89,11 +99,12 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         }
 
         var anchors = document.Descendants<HeadingBlock>().Select(heading => Anchor(heading, source));
-        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) 
+        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable())
         {
             Anchors = [.. anchors],
             Figures = used.Keys,
             Charts = used.Charts,
+            Disclosures = disclosures.Marks,
         };
     }
 
@@ -115,7 +126,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     {
         try
         {
-            return ToHtml(document, language);
+            return ToHtml(document, language, source.Document?.Kind is DocumentKind.Report or DocumentKind.Chapter);
         }
         catch (ArgumentException)
         {
@@ -127,7 +138,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     private static void ReportTooDeep(MarkdownSource source, DiagnosticBag diagnostics) => diagnostics.Add(ContentDiagnostics.InvalidMarkdown.At(
         source.Locate(0), "Lists, quotes or brackets are nested too deeply in this text."));
 
-    private string ToHtml(MarkdownDocument document, Language language)
+    private string ToHtml(MarkdownDocument document, Language language, bool hasPermalinks)
     {
         var strings = directives.Theme.StringsOf(language);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -137,6 +148,12 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer(strings));
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer(strings));
+        renderer.ObjectRenderers.Add(new TermRenderer());
+        if (hasPermalinks)
+        {
+            renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PermalinkRenderer());
+        }
+
         renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveInline>(directives.Templates, language, diagnostics));
         renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveBlock>(directives.Templates, language, diagnostics));
         renderer.Render(document);

@@ -19,7 +19,7 @@ public sealed class DirectiveSet(FragmentRenderer templates, SiteConfiguration c
 
     /// <summary>The set with all that this program adds by itself.</summary>
     public static DirectiveSet Create(FragmentRenderer templates, SiteConfiguration configuration, FigureDirectives figures) =>
-        new(templates, configuration, [new ContactsData(configuration.Vocabulary), new TimelineData(), .. figures.CreateData()]) { Figures = figures };
+        new(templates, configuration, [new ContactsData(configuration.Vocabulary), new TimelineData(), new CertificateData(configuration.Editions, configuration.Zone), .. figures.CreateData()]) { Figures = figures };
 
     /// <summary>What the directives that show figures know.</summary>
     public FigureDirectives Figures { get; private init; } = FigureDirectives.None;

@@ -1,6 +1,6 @@
 using Generator.Content;
 
-namespace Generator.Checking.Terms;
+namespace Generator.Rendering.Terms;
 
 /// <summary>One way to write a term of the glossary in one language.</summary>
 internal sealed record TermForm(GlossaryTerm Term, string Text, bool IsForbidden)
@@ -18,7 +18,7 @@ internal sealed record TermForm(GlossaryTerm Term, string Text, bool IsForbidden
     /// <summary>Letters and digits beside each other are one word, but for Chinese, which parts no words.</summary>
     private static bool AreOneWord(char before, char after) => IsOfWord(before) && IsOfWord(after);
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && !Rendering.Markdown.EastAsianText.IsWide(c);
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && !Markdown.EastAsianText.IsWide(c);
 }
 
 /// <summary>A form as it stands in a text.</summary>

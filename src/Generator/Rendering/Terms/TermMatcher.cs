@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Generator.Content;
 
-namespace Generator.Checking.Terms;
+namespace Generator.Rendering.Terms;
 
 /// <summary>Finds the terms of one language, all in one pass; where one begins with another, the longer.</summary>
 internal sealed class TermMatcher
@@ -20,6 +20,9 @@ internal sealed class TermMatcher
             .GroupBy(form => char.ToUpperInvariant(form.Text[0]))
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(form => form.Text.Length).ToImmutableArray());
     }
+
+    /// <summary>Whether a form may stand in the text: false where none does.</summary>
+    public bool MayFind(ReadOnlySpan<char> text) => text.IndexOfAny(texts) >= 0;
 
     /// <summary>The terms of <paramref name="text"/> in their order.</summary>
     public ImmutableArray<TermOccurrence> Find(string text)
@@ -74,7 +77,9 @@ internal sealed class TermMatcher
 
     /// <summary>What may be written for the term, the form to prefer first; nothing in a language that has no word for it.</summary>
     public static IEnumerable<string> Agreed(GlossaryTerm term, Language language) =>
-        term.Label.Find(language) is { } label ? [label.Value, .. term.Accepted[language].Select(form => form.Value)] : [];
+        term.Label.Find(language) is { } label
+            ? [label.Value, .. term.Accepted[language].Select(form => form.Value), .. new[] { term.Abbreviation?.Find(language)?.Value }.OfType<string>()]
+            : [];
 
     private TermForm? Longest(ReadOnlySpan<char> text, int position)
     {
