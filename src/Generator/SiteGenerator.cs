@@ -8,11 +8,9 @@ using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Output;
 using Generator.Pipelines;
-using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
-using Generator.Site.Models;
 using Generator.Site.Pdf;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
@@ -122,7 +120,7 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
             Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
