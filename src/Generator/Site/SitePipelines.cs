@@ -163,7 +163,7 @@ public static class SitePipelines
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),
-            new CheckEvidence(site.Configuration.Editions),
+            new CheckEvidence(site.Configuration.Editions, site.Directives.Figures.Indicators),
             new CompareWithSource(),
             new ReadCommitDates(site.Options.InputFolder, site.Cache),
             new SetDestination(),
