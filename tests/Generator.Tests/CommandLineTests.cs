@@ -150,7 +150,7 @@ public sealed class CommandLineTests
         [
             SitePipelines.Inputs, SitePipelines.Media, SitePipelines.Assets, SitePipelines.Press, SitePipelines.Report, SitePipelines.Pages,
             SitePipelines.Newsroom, SitePipelines.Topics, SitePipelines.Fixed, SitePipelines.Index, SitePipelines.Html, SitePipelines.Feeds,
-            SitePipelines.Sitemaps, SitePipelines.Redirects, SitePipelines.Headers,
+            SitePipelines.Sitemaps, SitePipelines.Redirects,
         ];
         Assert.All(pipelines, pipeline => Assert.Contains(pipeline, names));
         Assert.True(names.IndexOf(SitePipelines.Inputs) < names.IndexOf(SitePipelines.Press));

@@ -6,6 +6,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
 using Generator.Pipelines;
+using Generator.Site.Hosting;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -36,8 +37,9 @@ public sealed record AssembledSite(SiteContext Context, ImmutableArray<PipelineR
         var pipelines = new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation);
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToImmutableArray();
         diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
+        var files = documents.OfType<OutputDocument>().ToList();
         var outputs = OutputSet.Collect(
-            documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
+            [.. files, HostHeaders.Create(site, files)], Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
         return new AssembledSite(site, pipelines)
         {

@@ -33,7 +33,6 @@ public static class SitePipelines
     public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
-    public const string Headers = nameof(Headers);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
@@ -145,11 +144,6 @@ public static class SitePipelines
         {
             Dependencies = [Index, Media, Assets],
             PostProcess = [new CreateRedirects(site.Configuration)],
-        },
-        new Pipeline(Headers)
-        {
-            Dependencies = [Index, Media, Assets],
-            PostProcess = [new CreateHeaders(site)],
         },
     ];
 

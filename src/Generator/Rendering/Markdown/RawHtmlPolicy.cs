@@ -31,9 +31,10 @@ internal sealed class RawHtmlPolicy(bool isAllowed, DiagnosticBag diagnostics)
 
         if (!isAllowed && item.TryGetAttributes()?.Properties is { Count: > 0 } properties)
         {
-            foreach (var name in properties.Select(property => property.Key).Where(name => !IsDescriptive(name)))
+            foreach (var refused in properties.Where(property => !IsDescriptive(property.Key)).ToList())
             {
-                Report(item, 1, source, $"The attribute `{name}` stands here, and this site takes Markdown only.");
+                Report(item, 1, source, $"The attribute `{refused.Key}` stands here, and this site takes Markdown only.");
+                properties.Remove(refused);
             }
         }
     }
