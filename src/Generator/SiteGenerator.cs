@@ -35,20 +35,24 @@ public sealed class SiteGenerator(BuildOptions options)
     /// </summary>
     public BuildResult Build(bool write, CancellationToken cancellation)
     {
-        var refusal = write ? OutputFolder.ReasonToRefuse(options) : null;
-        if (write && refusal is null)
+        if (write && OutputFolder.ReasonToRefuse(options) is { } refusal)
+        {
+            return CreateResult(new BuildCounts(), []) with { Refusal = refusal };
+        }
+
+        if (write)
         {
             StagedTree.Recover(options.OutputFolder);
         }
 
-        var history = Timed("scan", () => BuildHistory.Open(options, write && refusal is null));
+        var history = Timed("scan", () => BuildHistory.Open(options, write));
         if (history.Unchanged is { } last)
         {
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
         return Timed("load", () => SiteLoader.Load(options, history.Cache, diagnostics)) is { } site
-            ? Build(site, history, write && refusal is null, cancellation) with { Refusal = refusal, Note = history.Problem }
+            ? Build(site, history, write, cancellation) with { Note = history.Problem }
             : CreateResult(new BuildCounts(), []);
     }
 

@@ -58,7 +58,7 @@ internal sealed class BuildCommand(bool write)
             var format = commonOptions.ReadFormat(arguments);
             var result = Progress.Run(format, Build, cancellation);
             trace?.Write(result);
-            if (!result.HasErrors && write && result.Refusal is { } refusal)
+            if (result.Refusal is { } refusal)
             {
                 return Refuse(refusal);
             }
