@@ -112,10 +112,15 @@ public sealed class SiteGenerator(BuildOptions options)
         var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
         if (!diagnostics.HasErrors)
         {
-            new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, Instant.FromDateTimeOffset(options.AsOf));
+            var asOf = Instant.FromDateTimeOffset(options.AsOf);
+            new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, asOf);
+            new CorrectionChecker(outputs, diagnostics).Check(manifest, asOf);
         }
 
-        return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
+        return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null))
+        {
+            ReadTexts = () => AcceptedText.Read(outputs),
+        };
     }
 
     private SiteContext? Load(BuildCache cache)

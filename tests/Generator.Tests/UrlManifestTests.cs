@@ -31,7 +31,7 @@ public sealed class UrlManifestTests
             /en/feed.xml
             /en/press/
             /en/press/2024/
-            /en/press/2024/first/
+            /en/press/2024/first/	8c1f42c28ff67f84+0
             /en/report/2023/
             /en/report/2023/one/
             /en/report/2023/two/
@@ -51,7 +51,7 @@ public sealed class UrlManifestTests
             /zh/feed.xml
             /zh/press/
             /zh/press/2024/
-            /zh/press/2024/first/
+            /zh/press/2024/first/	f765a1ebf9787b1d+0
             /zh/report/2023/
             /zh/report/2023/one/
             /zh/report/2023/two/

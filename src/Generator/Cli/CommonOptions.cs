@@ -78,18 +78,21 @@ internal sealed class CommonOptions
         command.Add(drafts);
     }
 
+    /// <summary>The clock: it is read here and nowhere else, once a command.</summary>
+    public DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
+
     public OutputFormat ReadFormat(ParseResult result) => result.GetValue(format) ?? OutputFormat.Text;
 
     public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity) ?? Verbosity.Normal;
 
-    /// <summary>The options as given; the clock is read here and nowhere else.</summary>
+    /// <summary>The options as given.</summary>
     public BuildOptions Read(ParseResult result) => new()
     {
         InputFolder = FullPath(result.GetValue(input)!),
         ThemeFolder = FullPath(result.GetValue(theme)!),
         OutputFolder = FullPath(result.GetValue(output)!),
         BaseUrl = result.GetValue(baseUrl),
-        AsOf = result.GetValue(asOf) ?? TimeProvider.System.GetUtcNow(),
+        AsOf = result.GetValue(asOf) ?? Now,
         Strict = result.GetValue(strict),
         Drafts = result.GetValue(drafts),
     };
