@@ -21,7 +21,7 @@ public sealed class CommandLineTests
         var run = GeneratorProcess.Run(site.Root, []);
         Assert.Equal((Clean, ""), (run.ExitCode, run.Error));
         Assert.True(File.Exists(Path.Combine(site.Output, "en", "about", "index.html")));
-        Assert.Contains("12 documents, 24 pages, 42 files, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("12 documents, 24 pages, 43 files, ", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("The site is written.\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -150,7 +150,7 @@ public sealed class CommandLineTests
         [
             SitePipelines.Inputs, SitePipelines.Media, SitePipelines.Assets, SitePipelines.Press, SitePipelines.Report, SitePipelines.Pages,
             SitePipelines.Newsroom, SitePipelines.Topics, SitePipelines.Fixed, SitePipelines.Index, SitePipelines.Html, SitePipelines.Feeds,
-            SitePipelines.Sitemaps, SitePipelines.RedirectRules,
+            SitePipelines.Sitemaps, SitePipelines.Redirects, SitePipelines.Headers,
         ];
         Assert.All(pipelines, pipeline => Assert.Contains(pipeline, names));
         Assert.True(names.IndexOf(SitePipelines.Inputs) < names.IndexOf(SitePipelines.Press));

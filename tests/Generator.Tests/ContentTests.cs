@@ -186,6 +186,8 @@ public sealed class ContentTests
             /en/old/ /en/about/ 301
             /older /en/about/ 301
             /zh/old/ /zh/about/ 301
+            / /en/ 302! Language=en
+            / /zh/ 302! Language=zh
 
             """,
             site.Read("output/_redirects"));

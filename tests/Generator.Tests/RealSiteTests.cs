@@ -116,6 +116,8 @@ public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealS
         """
         /en/news/sustainability-report/ /en/press/2023/sustainability-report/ 301
         /zh/news/sustainability-report/ /zh/press/2023/sustainability-report/ 301
+        / /en/ 302! Language=en
+        / /zh/ 302! Language=zh
 
         """,
         site.Read("_redirects"));

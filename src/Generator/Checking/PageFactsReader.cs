@@ -18,6 +18,7 @@ public sealed class PageFactsReader
     private readonly UrlPath url;
     private readonly UrlTable urls;
     private readonly ReadOnlyMemory<char> html;
+    private readonly TagAttributes attributes;
     private readonly ElementReferences references;
     private readonly ForeignContent foreign = new();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -45,6 +46,7 @@ public sealed class PageFactsReader
         this.url = url;
         this.urls = urls;
         this.html = html;
+        attributes = new TagAttributes(html);
         references = new ElementReferences(urls);
         names = new ElementNames(findings);
         headings = new HeadingOutline(findings);
@@ -153,7 +155,7 @@ public sealed class PageFactsReader
     private void StartElement(ref StructHtmlToken tag, HtmlTokenizer tokenizer)
     {
         var name = tag.Name.Memory.Span;
-        var attributes = new TagAttributes(ref tag, html.Span);
+        attributes.Read(ref tag);
         var isForeign = foreign.Start(name, attributes, tag.IsSelfClosing);
         tokenizer.IsAcceptingCharacterData = foreign.IsInside;
         if (!isForeign)
@@ -171,9 +173,9 @@ public sealed class PageFactsReader
             return;
         }
 
-        textUse = tag.IsSelfClosing && isForeign ? TextUse.ForReaders : TextUseOf(name, attributes);
+        textUse = tag.IsSelfClosing && isForeign ? TextUse.ForReaders : TextUseOf(name);
         references.Take(name, attributes, isForeign);
-        TakeFacts(name, attributes, tag.Position.Index);
+        TakeFacts(name, tag.Position.Index);
         languages.Start(name, attributes, tag.IsSelfClosing && isForeign);
         if (!isForeign)
         {
@@ -231,7 +233,7 @@ public sealed class PageFactsReader
         }
     }
 
-    private void TakeFacts(ReadOnlySpan<char> name, TagAttributes attributes, int position)
+    private void TakeFacts(ReadOnlySpan<char> name, int position)
     {
         if (attributes.Find("id") is { } id && id.Value.Length > 0 && !ids.Add(urls.Intern(id.Value)))
         {
@@ -249,23 +251,23 @@ public sealed class PageFactsReader
                 isContinuation |= attributes.Is("rel", "prev");
                 break;
             case "meta":
-                TakeMeta(attributes);
+                TakeMeta();
                 break;
             case "head" when headPosition == 0:
                 headPosition = position;
                 break;
             case "a":
-                TakeAnchor(attributes);
+                TakeAnchor();
                 break;
-            case "img" when !attributes.Has("alt") && !HasOtherName(attributes):
+            case "img" when !attributes.Has("alt") && !HasOtherName():
                 findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
                 break;
         }
     }
 
-    private void TakeAnchor(TagAttributes attributes)
+    private void TakeAnchor()
     {
-        if (attributes.Is("target", "_blank") && !SaysNoOpener(attributes) && attributes.Find("href") is { } href)
+        if (attributes.Is("target", "_blank") && !SaysNoOpener() && attributes.Find("href") is { } href)
         {
             findings.Add(new PageFinding(FindingKind.OpenerLink, href.Position, urls.Intern(href.Value)));
         }
@@ -276,26 +278,26 @@ public sealed class PageFactsReader
         }
     }
 
-    private void TakeMeta(TagAttributes meta)
+    private void TakeMeta()
     {
-        if (meta.Is("name", "description"))
+        if (attributes.Is("name", "description"))
         {
-            description = urls.Intern(meta.Find("content").GetValueOrDefault().Value.Trim());
+            description = urls.Intern(attributes.Find("content").GetValueOrDefault().Value.Trim());
         }
 
-        isHidden |= meta.Is("http-equiv", "refresh")
-            || (meta.Is("name", "robots") && meta.Find("content") is { } robots && robots.Value.Contains("noindex", StringComparison.OrdinalIgnoreCase));
+        isHidden |= attributes.Is("http-equiv", "refresh")
+            || (attributes.Is("name", "robots") && attributes.Find("content") is { } robots && robots.Value.Contains("noindex", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a picture needs no <c>alt</c>: it is called something else, or is decoration by its role.</summary>
-    private static bool HasOtherName(TagAttributes picture) =>
-        picture.Has("aria-label") || picture.Has("aria-labelledby") || picture.Has("title")
-        || picture.Is("role", "presentation") || picture.Is("role", "none") || picture.Is("aria-hidden", "true");
+    private bool HasOtherName() =>
+        attributes.Has("aria-label") || attributes.Has("aria-labelledby") || attributes.Has("title")
+        || attributes.Is("role", "presentation") || attributes.Is("role", "none") || attributes.Is("aria-hidden", "true");
 
-    private static bool SaysNoOpener(TagAttributes link) => link.Find("rel") is { } rel
+    private bool SaysNoOpener() => attributes.Find("rel") is { } rel
         && (rel.Value.Contains("noopener", StringComparison.OrdinalIgnoreCase) || rel.Value.Contains("noreferrer", StringComparison.OrdinalIgnoreCase));
 
-    private static TextUse TextUseOf(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
+    private TextUse TextUseOf(ReadOnlySpan<char> name) => name switch
     {
         "style" => TextUse.Style,
         "script" => attributes.Is("type", "application/ld+json") ? TextUse.LinkedData : TextUse.Code,

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Pipelines;
 
 namespace Generator.Checking;
 
@@ -9,7 +11,7 @@ public sealed class SiteStructureChecker
 {
     private readonly FrozenDictionary<(string Language, string Title), UrlPath> titles;
     private readonly FrozenDictionary<(string Language, string Description), UrlPath> descriptions;
-    private readonly FrozenSet<UrlPath> linked;
+    private readonly ConcurrentDictionary<UrlPath, bool> linked = [];
     private readonly LinkIndex index;
     private readonly int pageCount;
 
@@ -19,7 +21,7 @@ public sealed class SiteStructureChecker
         titles = FirstOf(visible, page => page.Title);
         descriptions = FirstOf(visible, page => page.Description);
         this.index = index;
-        linked = pages.SelectMany(FindLinked).ToFrozenSet();
+        AllCores.ForEach(pages, MarkLinked);
         pageCount = pages.Count;
     }
 
@@ -40,21 +42,31 @@ public sealed class SiteStructureChecker
             reporter.ReportPage(HtmlDiagnostics.DuplicateDescription, $"{page.Url} has the description of {sameDescription}.");
         }
 
-        if (pageCount > 1 && !linked.Contains(page.Url))
+        if (pageCount > 1 && !linked.ContainsKey(page.Url))
         {
             reporter.ReportPage(HtmlDiagnostics.OrphanPage, $"No other page links to {page.Url}.");
         }
     }
 
-    /// <summary>The pages to which this one leads. Translations name each other: that makes neither of them found.</summary>
-    private IEnumerable<UrlPath> FindLinked(PageFacts page)
+    /// <summary>Marks the pages to which this one leads. Translations name each other: that makes neither of them found.</summary>
+    private void MarkLinked(PageFacts page)
     {
-        var own = FindTargets(page, reference => reference.Kind == ReferenceKind.Alternate).Append(page.Url).ToHashSet();
-        return FindTargets(page, reference => reference.Kind is ReferenceKind.Link or ReferenceKind.Frame).Where(file => !own.Contains(file));
+        var translations = page.References
+            .Where(reference => reference.Kind == ReferenceKind.Alternate)
+            .Select(reference => index.Resolve(reference, page).File)
+            .ToList();
+        foreach (var reference in page.References)
+        {
+            if (reference.Kind is ReferenceKind.Link or ReferenceKind.Frame
+                && index.Resolve(reference, page).File is { } file
+                && !linked.ContainsKey(file)
+                && file != page.Url
+                && !translations.Contains(file))
+            {
+                linked.TryAdd(file, true);
+            }
+        }
     }
-
-    private IEnumerable<UrlPath> FindTargets(PageFacts page, Func<PageReference, bool> isWanted) =>
-        page.References.Where(isWanted).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>();
 
     /// <summary>The root of a site in several languages stands before their home pages, and may be called as one of them.</summary>
     private static bool IsLanguageChooser(PageFacts page) =>

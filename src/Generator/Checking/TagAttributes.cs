@@ -2,22 +2,28 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Generator.Checking;
 
-/// <summary>The attributes of a start tag, of which the tokenizer keeps those that a check needs.</summary>
-internal readonly ref struct TagAttributes
+/// <summary>
+/// The attributes of the start tag that is being read, of which the tokenizer keeps those that a check needs. One object
+/// for all tags of a page: the token's own list is copied with every look at it.
+/// </summary>
+internal sealed class TagAttributes(ReadOnlyMemory<char> page)
 {
-    private readonly ref StructHtmlToken tag;
-    private readonly ReadOnlySpan<char> page;
+    private StructAttributes attributes;
 
-    /// <summary>A bit for each length of a name that occurs: most tags lack most attributes, and this tells at once.</summary>
-    private readonly uint lengths;
+    /// <summary>A bit for each name that occurs, by its length and first letter: most tags lack most attributes, and this tells at once.</summary>
+    private ulong names;
 
-    public TagAttributes(ref StructHtmlToken tag, ReadOnlySpan<char> page)
+    public int Count { get; private set; }
+
+    /// <summary>Takes the attributes of the next tag.</summary>
+    public void Read(ref StructHtmlToken tag)
     {
-        this.tag = ref tag;
-        this.page = page;
-        for (var i = 0; i < tag.Attributes.Count; i++)
+        attributes = tag.Attributes;
+        Count = attributes.Count;
+        names = 0;
+        for (var i = 0; i < Count; i++)
         {
-            lengths |= LengthBit(tag.Attributes[i].Name.Memory.Length);
+            names |= NameBit(NameOf(i));
         }
     }
 
@@ -39,62 +45,63 @@ internal readonly ref struct TagAttributes
         _ => false,
     } || name.StartsWith("on");
 
-    public int Count => tag.Attributes.Count;
-
     /// <summary>The value with its character references resolved and the offset at which it is written; null without the attribute.</summary>
-    public HtmlAttribute? Find(ReadOnlySpan<char> name)
-    {
-        if ((lengths & LengthBit(name.Length)) == 0)
-        {
-            return null;
-        }
+    public HtmlAttribute? Find(ReadOnlySpan<char> name) => IndexOf(name) is >= 0 and var index ? this[index] : null;
 
-        for (var i = 0; i < tag.Attributes.Count; i++)
-        {
-            if (tag.Attributes[i].Name.Memory.Span.SequenceEqual(name))
-            {
-                return this[i];
-            }
-        }
-
-        return null;
-    }
-
-    public bool Has(ReadOnlySpan<char> name) => Find(name) is not null;
+    public bool Has(ReadOnlySpan<char> name) => IndexOf(name) >= 0;
 
     /// <summary>Whether the attribute has this value, in upper or lower case.</summary>
     public bool Is(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
         Find(name) is { } attribute && attribute.Value.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 
-    public ReadOnlySpan<char> NameOf(int index) => tag.Attributes[index].Name.Memory.Span;
+    public ReadOnlySpan<char> NameOf(int index) => attributes[index].Name.Memory.Span;
 
     public HtmlAttribute this[int index]
     {
         get
         {
-            var token = tag.Attributes[index];
+            var token = attributes[index];
             return new HtmlAttribute(CharacterReferences.Resolve(token.Value.Memory), ValuePosition(token));
         }
     }
 
-    private static uint LengthBit(int length) => 1u << (length & 31);
+    private int IndexOf(ReadOnlySpan<char> name)
+    {
+        if ((names & NameBit(name)) == 0)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (NameOf(i).SequenceEqual(name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ulong NameBit(ReadOnlySpan<char> name) => name.IsEmpty ? 0 : 1UL << ((name[0] + (12 * name.Length)) & 63);
 
     private int ValuePosition(MemoryHtmlAttributeToken token)
     {
+        var html = page.Span;
         var name = token.Position.Index;
-        var i = SkipSpace(name + token.Name.Memory.Length);
-        if (i >= page.Length || page[i] != '=')
+        var i = SkipSpace(html, name + token.Name.Memory.Length);
+        if (i >= html.Length || html[i] != '=')
         {
             return name;
         }
 
-        i = SkipSpace(i + 1);
-        return i < page.Length && page[i] is '"' or '\'' ? i + 1 : i;
+        i = SkipSpace(html, i + 1);
+        return i < html.Length && html[i] is '"' or '\'' ? i + 1 : i;
     }
 
-    private int SkipSpace(int i)
+    private static int SkipSpace(ReadOnlySpan<char> html, int i)
     {
-        while (i < page.Length && page[i] is ' ' or '\t' or '\n' or '\f' or '\r')
+        while (i < html.Length && html[i] is ' ' or '\t' or '\n' or '\f' or '\r')
         {
             i++;
         }

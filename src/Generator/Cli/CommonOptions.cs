@@ -46,6 +46,8 @@ internal sealed class CommonOptions
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Builds documents marked `draft: true` too." };
 
+    private readonly Option<bool> noIndex = new("--noindex") { Description = "Asks search engines to leave the site alone, for previews." };
+
     private readonly Option<Verbosity?> verbosity = new("--verbosity")
     {
         Description = "How much is written besides the diagnostics; normal if not given.",
@@ -76,6 +78,7 @@ internal sealed class CommonOptions
         command.Add(asOf);
         command.Add(strict);
         command.Add(drafts);
+        command.Add(noIndex);
     }
 
     /// <summary>The clock: it is read here and nowhere else, once a command.</summary>
@@ -95,6 +98,7 @@ internal sealed class CommonOptions
         AsOf = result.GetValue(asOf) ?? Now,
         Strict = result.GetValue(strict),
         Drafts = result.GetValue(drafts),
+        NoIndex = result.GetValue(noIndex),
     };
 
     private static string FullPath(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

@@ -26,6 +26,9 @@ public sealed record BuildOptions
     /// <summary>Whether documents marked <c>draft</c> are built.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether search engines are asked to leave the site alone, as on a preview deployment.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>Whether the time of each page is recorded.</summary>
     public bool RecordPages { get; init; }
 

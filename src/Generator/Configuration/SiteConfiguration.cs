@@ -1,4 +1,5 @@
 using Generator.Content;
+using Generator.Yaml;
 using NodaTime;
 
 namespace Generator.Configuration;
@@ -42,6 +43,9 @@ public sealed record SiteConfiguration
     public required ImmutableArray<TypographyPolicy> Typography { get; init; }
 
     public required ImmutableDictionary<Collection, MissingTranslationPolicy> MissingTranslations { get; init; }
+
+    /// <summary>Old paths of feeds, from the root, that redirect to those of today.</summary>
+    public required ImmutableArray<YamlScalar> FeedAliases { get; init; }
 
     /// <summary>Releases on one page of a list.</summary>
     public required int PageSize { get; init; }

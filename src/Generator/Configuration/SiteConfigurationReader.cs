@@ -65,6 +65,7 @@ public sealed class SiteConfigurationReader
             Glossary = [.. ReadById(terms.Map("glossary"), GlossaryReader.ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
             Typography = TypographyReader.Read(fields.Map("typography"), fields.Scope.Languages),
             MissingTranslations = ReadPolicies(fields.Map("collections")),
+            FeedAliases = fields.Scalars("feed-aliases"),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),

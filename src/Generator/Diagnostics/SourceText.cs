@@ -14,6 +14,12 @@ public sealed class SourceText(string path, string text)
     {
         var starts = lineStarts ??= FindLineStarts(Text);
         offset = Math.Clamp(offset, 0, Text.Length);
+        if (offset > 0 && offset < Text.Length && Text[offset] == '\n' && Text[offset - 1] == '\r')
+        {
+            // The two are one end of a line.
+            offset--;
+        }
+
         var found = Array.BinarySearch(starts, offset);
         var line = found >= 0 ? found : ~found - 1;
         return new SourceLocation(Path, line + 1, offset - starts[line] + 1, Math.Max(1, length));

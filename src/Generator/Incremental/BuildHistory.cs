@@ -88,7 +88,7 @@ public sealed class BuildHistory
     private static ulong HashSettings(BuildOptions options)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Strict}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.NoIndex} {options.Strict}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 

@@ -3,6 +3,7 @@ using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
 using Generator.Site.Feeds;
+using Generator.Site.Hosting;
 using NodaTime;
 
 namespace Generator.Site;
@@ -23,7 +24,8 @@ public static class SitePipelines
     public const string Html = nameof(Html);
     public const string Feeds = nameof(Feeds);
     public const string Sitemaps = nameof(Sitemaps);
-    public const string RedirectRules = nameof(Redirects);
+    public const string Redirects = nameof(Redirects);
+    public const string Headers = nameof(Headers);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
@@ -109,10 +111,17 @@ public static class SitePipelines
             Dependencies = [Index],
             PostProcess = [new CreateSitemap(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
         },
-        new Pipeline(RedirectRules)
+
+        // How the host serves it.
+        new Pipeline(Redirects)
         {
             Dependencies = [Index, Media, Assets],
-            PostProcess = [new CreateRedirects(site.Configuration.Languages)],
+            PostProcess = [new CreateRedirects(site.Configuration)],
+        },
+        new Pipeline(Headers)
+        {
+            Dependencies = [Index, Media, Assets],
+            PostProcess = [new CreateHeaders(site)],
         },
     ];
 

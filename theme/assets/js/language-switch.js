@@ -7,5 +7,12 @@ function followFragment() {
   }
 }
 
+// The host sends who asks for the site's root to the language that was chosen last (nf_lang is the host's name for it).
+for (const link of links) {
+  link.addEventListener("click", () => {
+    document.cookie = `nf_lang=${link.lang.split("-")[0]}; path=/; max-age=31536000; SameSite=Lax; Secure`;
+  });
+}
+
 addEventListener("hashchange", followFragment);
 followFragment();

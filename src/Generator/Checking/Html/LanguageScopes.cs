@@ -15,7 +15,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；：！？、");
 
-    private readonly List<(string Tag, string Language, int Depth)> scopes = [];
+    private readonly List<Scope> scopes = [];
 
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isSelfClosing)
     {
@@ -28,7 +28,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
         if (attributes.Find("lang") is { } language && !isSelfClosing && !IsVoid(name))
         {
-            scopes.Add((name.ToString(), language.Value.ToString(), 1));
+            scopes.Add(new Scope(name.ToString(), UsesHan(language.Value.ToString()), Depth: 1));
         }
         else if (isAgain && !isSelfClosing)
         {
@@ -52,12 +52,12 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     public void Text(ReadOnlySpan<char> text, int position)
     {
-        var start = text.IndexOfAnyInRange(FirstHan, LastHan);
-        if (start < 0 || scopes.Count == 0 || UsesHan(scopes[^1].Language))
+        if (scopes.Count == 0 || scopes[^1].UsesHan)
         {
             return;
         }
 
+        var start = text.IndexOfAnyInRange(FirstHan, LastHan);
         while (start >= 0)
         {
             var length = RunLength(text[start..], out var characters);
@@ -94,4 +94,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
     private static bool EndsItself(ReadOnlySpan<char> name) => name is "p" or "li" or "dt" or "dd" or "td" or "th" or "tr" or "option";
 
     private static bool IsVoid(ReadOnlySpan<char> name) => name is "img" or "link" or "meta" or "input" or "br" or "hr" or "source" or "area" or "track" or "embed";
+
+    /// <summary>An element with a language, and how many of its name are open from it on.</summary>
+    private readonly record struct Scope(string Tag, bool UsesHan, int Depth);
 }

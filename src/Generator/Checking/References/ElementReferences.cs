@@ -3,6 +3,11 @@ namespace Generator.Checking.References;
 /// <summary>Finds what one element of a page refers to (HTML Standard §4; SVG 2 §16; Open Graph).</summary>
 internal sealed class ElementReferences(UrlTable urls)
 {
+    private const string WhiteSpace = " \t\n\f\r";
+
+    /// <summary>The longest name that <see cref="RelationOf"/> knows.</summary>
+    private const int LongestRelation = 28;
+
     private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
 
     /// <summary>Of the first <c>base</c> element that has one.</summary>
@@ -133,24 +138,41 @@ internal sealed class ElementReferences(UrlTable urls)
 
     private static ReferenceKind? KindOfLink(TagAttributes link)
     {
+        var strongest = LinkRelation.None;
         var rel = link.Find("rel").GetValueOrDefault().Value;
-        if (HasToken(rel, "stylesheet"))
+        foreach (var range in rel.SplitAny(WhiteSpace))
         {
-            return ReferenceKind.StyleSheet;
+            var relation = RelationOf(rel[range], link);
+            strongest = relation > strongest ? relation : strongest;
         }
 
-        if (HasToken(rel, "alternate") && link.Has("hreflang") && !link.Has("type"))
+        return strongest switch
         {
-            return ReferenceKind.Alternate;
-        }
+            LinkRelation.None when link.Has("itemprop") => ReferenceKind.Link,
+            LinkRelation.None or LinkRelation.Connection => null,
+            LinkRelation.Other => ReferenceKind.Link,
+            LinkRelation.Resource => ReferenceKind.Resource,
+            LinkRelation.Canonical => ReferenceKind.Canonical,
+            LinkRelation.Alternate => ReferenceKind.Alternate,
+            _ => ReferenceKind.StyleSheet,
+        };
+    }
 
-        return HasToken(rel, "canonical") ? ReferenceKind.Canonical
-            : HasToken(rel, "icon") || HasToken(rel, "apple-touch-icon") || HasToken(rel, "apple-touch-icon-precomposed")
-                || HasToken(rel, "mask-icon") || HasToken(rel, "manifest") || HasToken(rel, "apple-touch-startup-image")
-                || HasToken(rel, "preload") || HasToken(rel, "modulepreload") || HasToken(rel, "image_src") ? ReferenceKind.Resource
-            : HasToken(rel, "dns-prefetch") || HasToken(rel, "preconnect") || HasToken(rel, "pingback") || HasToken(rel, "profile")
-                || (rel.IsWhiteSpace() && !link.Has("itemprop")) ? null
-            : ReferenceKind.Link;
+    private static LinkRelation RelationOf(ReadOnlySpan<char> token, TagAttributes link)
+    {
+        Span<char> buffer = stackalloc char[LongestRelation];
+        var length = token.Length > LongestRelation ? 0 : token.ToLowerInvariant(buffer);
+        return buffer[..length] switch
+        {
+            "" => token.IsEmpty ? LinkRelation.None : LinkRelation.Other,
+            "stylesheet" => LinkRelation.StyleSheet,
+            "alternate" when link.Has("hreflang") && !link.Has("type") => LinkRelation.Alternate,
+            "canonical" => LinkRelation.Canonical,
+            "icon" or "apple-touch-icon" or "apple-touch-icon-precomposed" or "mask-icon" or "manifest" or "apple-touch-startup-image"
+                or "preload" or "modulepreload" or "image_src" => LinkRelation.Resource,
+            "dns-prefetch" or "preconnect" or "pingback" or "profile" => LinkRelation.Connection,
+            _ => LinkRelation.Other,
+        };
     }
 
     private void TakeMeta(TagAttributes meta)
@@ -213,7 +235,7 @@ internal sealed class ElementReferences(UrlTable urls)
             return;
         }
 
-        foreach (var range in list.Value.SplitAny(" \t\n\f\r"))
+        foreach (var range in list.Value.SplitAny(WhiteSpace))
         {
             if (!list.Value[range].IsEmpty)
             {
@@ -235,16 +257,15 @@ internal sealed class ElementReferences(UrlTable urls)
         }
     }
 
-    private static bool HasToken(ReadOnlySpan<char> tokens, ReadOnlySpan<char> token)
+    /// <summary>What a link is by one word of its <c>rel</c>; of several the last of these counts.</summary>
+    private enum LinkRelation
     {
-        foreach (var range in tokens.SplitAny(" \t\n\f\r"))
-        {
-            if (tokens[range].Equals(token, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        None,
+        Other,
+        Connection,
+        Resource,
+        Canonical,
+        Alternate,
+        StyleSheet,
     }
 }

@@ -17,7 +17,8 @@ internal static class JsonReferences
     /// </summary>
     public static List<JsonReference> Read(ReadOnlySpan<char> text, Func<IReadOnlyList<string>, bool> isUrl, out (string Message, int Position)? damage)
     {
-        var bytes = Encoding.UTF8.GetBytes(text.ToArray());
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
         var references = new List<JsonReference>();
         var reader = new Utf8JsonReader(bytes, Options);
         var names = new List<string>();

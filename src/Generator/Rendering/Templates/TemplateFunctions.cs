@@ -1,5 +1,4 @@
 using Generator.Rendering.Models;
-using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -18,22 +17,9 @@ internal static class TemplateFunctions
     private const string Layout = "layout";
     private const string Date = "date";
 
-    private static readonly string[] Refused = ["date", "eval", "html", "include", "include_join", "object.eval", "regex", "timespan"];
-
     public static ScriptObject Create(Theme theme, IReadOnlyDictionary<string, string> assetUrls)
     {
-        var functions = new BuiltinFunctions();
-        foreach (var name in Refused)
-        {
-            functions.Remove(name);
-        }
-
-        if (functions["object"] is ScriptObject objects)
-        {
-            objects.Remove("eval");
-            objects.Remove("eval_template");
-        }
-
+        var functions = new FunctionLibrary();
         Add(functions, Translate, 1, (context, caller, arguments) => Text(context, caller, arguments));
         Add(functions, Date, 2, (context, caller, arguments) => FormatDate(context, caller, arguments));
         Add(functions, Asset, 1, (_, caller, arguments) => AssetUrl(assetUrls, caller, arguments));

@@ -19,7 +19,9 @@ internal static class TemplateParser
             : Template.Parse("", source.Path);
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
         {
-            diagnostics.Add(ThemeDiagnostics.TemplateSyntax.At(TemplateLocation.Of(message.Span), message.Message));
+            var (first, last) = (message.Span.Start, message.Span.End);
+            var length = last.Line == first.Line ? last.Offset - first.Offset + 1 : 1;
+            diagnostics.Add(ThemeDiagnostics.TemplateSyntax.At(source.Locate(first.Offset, length), message.Message));
         }
 
         return template.HasErrors || template.Page is null ? null : new PageTemplate(source.Path, template.Page);

@@ -13,19 +13,10 @@ public sealed class FeedFactory(SiteContext site, SiteIndex index, IEnumerable<M
         .ToFrozenDictionary(file => file.Url.Href, StringComparer.Ordinal);
 
     /// <summary>The feed of all releases of a language.</summary>
-    public Feed Create(Language language) => new(FeedId($"{language.Path}/press"), language, language.HomeUrl)
-    {
-        Title = site.Configuration.Title[language],
-        Description = site.Configuration.Description[language],
-        Publisher = site.Configuration.Publisher.Name[language],
-        Origin = site.Configuration.Origin,
-        PageUrl = site.Configuration.Absolute(ListReleases.NewsroomUrl(language)),
-        Translations = [.. OtherLanguages(language).Select(other => (other, other.HomeUrl))],
-        Entries = CreateEntries(index[language].Releases),
-    };
+    public Feed Create(Language language) => CreateWithoutEntries(language) with { Entries = CreateEntries(index[language].Releases) };
 
     /// <summary>The feed of a topic.</summary>
-    public Feed Create(ReleaseList topic, Language language) => Create(language) with
+    public Feed Create(ReleaseList topic, Language language) => CreateWithoutEntries(language) with
     {
         Id = FeedId($"{language.Path}/topics/{topic.Name}"),
         Folder = topic.Url,
@@ -38,6 +29,16 @@ public sealed class FeedFactory(SiteContext site, SiteIndex index, IEnumerable<M
                 (other, list) => (other, list.Url)),
         ],
         Entries = CreateEntries(topic.Releases),
+    };
+
+    private Feed CreateWithoutEntries(Language language) => new(FeedId($"{language.Path}/press"), language, language.HomeUrl)
+    {
+        Title = site.Configuration.Title[language],
+        Description = site.Configuration.Description[language],
+        Publisher = site.Configuration.Publisher.Name[language],
+        Origin = site.Configuration.Origin,
+        PageUrl = site.Configuration.Absolute(ListReleases.NewsroomUrl(language)),
+        Translations = [.. OtherLanguages(language).Select(other => (other, other.HomeUrl))],
     };
 
     /// <summary>The year is that in which the ids were first given: it belongs to them, and never changes.</summary>

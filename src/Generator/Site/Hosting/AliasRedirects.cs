@@ -1,35 +1,34 @@
-using System.Text;
+using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Site.Feeds;
 using Generator.Yaml;
 
-namespace Generator.Site;
+namespace Generator.Site.Hosting;
 
 /// <summary>
-/// The redirects of old paths (<c>aliases</c>) in Netlify's <c>_redirects</c> form. An alias leads to the page in the
-/// language its first segment names, else to the source language's.
+/// The redirects of old paths, as lines of Netlify's <c>_redirects</c>. An alias leads to the page (<c>aliases</c> of the
+/// front matter) or feed (<c>feed-aliases</c> of site.yaml) in the language its first segment names, else to that of the
+/// source language.
 /// </summary>
-public sealed class Redirects(TranslationTable translations, LanguageSet languages, DiagnosticBag diagnostics)
+public sealed class AliasRedirects(TranslationTable translations, SiteConfiguration configuration, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, YamlScalar> seen = new(StringComparer.Ordinal);
 
-    public static UrlPath Url { get; } = UrlPath.Root.File("_redirects");
-
     /// <summary>
-    /// The file's content, by alias. An alias that is no path, or that is the URL of something else
+    /// The lines, by alias. An alias that is no path, or that is the URL of something else
     /// (<paramref name="taken"/>, with the file that makes it), is a diagnostic.
     /// </summary>
-    public byte[] Write(IEnumerable<ArticlePage> pages, IReadOnlyDictionary<UrlPath, string?> taken)
+    public IEnumerable<string> Create(IEnumerable<ArticlePage> pages, IReadOnlyDictionary<UrlPath, string?> taken)
     {
-        var lines = pages
+        var ofPages = pages
             .DistinctBy(page => page.Key)
-            .SelectMany(page => page.FrontMatter.Common.Aliases, (page, alias) => CreateLine(page, alias, taken))
-            .OfType<string>()
-            .Order(StringComparer.Ordinal);
-        return Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
+            .SelectMany(page => page.FrontMatter.Common.Aliases, (page, alias) => CreateLine(alias, path => Target(page, path), taken));
+        var ofFeeds = configuration.FeedAliases.Select(alias => CreateLine(alias, FeedTarget, taken));
+        return ofPages.Concat(ofFeeds).OfType<string>().Order(StringComparer.Ordinal);
     }
 
-    private string? CreateLine(ArticlePage page, YamlScalar alias, IReadOnlyDictionary<UrlPath, string?> taken)
+    private string? CreateLine(YamlScalar alias, Func<UrlPath, UrlPath> target, IReadOnlyDictionary<UrlPath, string?> taken)
     {
         if (Normalize(alias.Value) is not { } path)
         {
@@ -59,7 +58,7 @@ public sealed class Redirects(TranslationTable translations, LanguageSet languag
             return null;
         }
 
-        return $"{path.Href} {Target(page, path).Url.Href} 301";
+        return $"{path.Href} {target(path).Href} 301";
     }
 
     private void Report(YamlScalar alias, string message, string? source) =>
@@ -69,11 +68,17 @@ public sealed class Redirects(TranslationTable translations, LanguageSet languag
             Related = source is null ? [] : [new RelatedLocation(SourceLocation.WholeFile(source), "it has this URL")],
         });
 
-    private PageDocument Target(ArticlePage page, UrlPath alias)
+    private UrlPath Target(ArticlePage page, UrlPath alias) =>
+        (translations.Find(page.Key, LanguageOf(alias) ?? page.Content.Source.Source.Language) ?? page).Url;
+
+    private UrlPath FeedTarget(UrlPath alias)
     {
-        var language = languages.Find(alias.Value.Split('/')[1]) ?? page.Content.Source.Source.Language;
-        return translations.Find(page.Key, language) ?? page;
+        // A reader that asked for one format expects it.
+        var format = FeedFormat.All.FirstOrDefault(format => alias.Value.EndsWith('/' + format.FileName, StringComparison.Ordinal)) ?? FeedFormat.Atom;
+        return format.Url((LanguageOf(alias) ?? configuration.Languages.Default).HomeUrl);
     }
+
+    private Language? LanguageOf(UrlPath alias) => configuration.Languages.Find(alias.Value.Split('/')[1]);
 
     /// <summary>The alias as a path without percent-encoding, or null where it is none.</summary>
     private static UrlPath? Normalize(string alias)
