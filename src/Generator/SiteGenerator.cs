@@ -50,15 +50,19 @@ public sealed class SiteGenerator(BuildOptions options)
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
-        return Timed("load", () => Load(history.Cache)) is { } site
-            ? Build(site, history, write && refusal is null, cancellation) with { Refusal = refusal, Note = history.Problem }
-            : CreateResult(new BuildCounts(), []);
+        if (Timed("load", () => Load(history)) is not { } site)
+        {
+            return CreateResult(new BuildCounts(), []);
+        }
+
+        var result = Build(site, history, write && refusal is null, cancellation);
+        return result with { Refusal = refusal ?? result.Refusal, Note = history.Problem };
     }
 
     /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
     public ScheduleResult ReadSchedule(CancellationToken cancellation)
     {
-        var changes = Load(BuildHistory.Open(options, write: false).Cache) is { } site
+        var changes = Load(BuildHistory.Open(options, write: false)) is { } site
             ? Schedule.ToCome(options, new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation).SelectMany(pipeline => pipeline.Documents))
             : [];
         return new ScheduleResult(changes, diagnostics.ToSorted());
@@ -68,14 +72,19 @@ public sealed class SiteGenerator(BuildOptions options)
     {
         var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
         var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
+        if (options.EmbargoedPreview && !documents.OfType<ArticlePage>().Any(page => page.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > Instant.FromDateTimeOffset(options.AsOf)))
+        {
+            return CreateResult(new BuildCounts(), pipelines) with { Refusal = "Nothing is under embargo, so that there is nothing to preview." };
+        }
+
         diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
+        var rules = HostRules.Read(options.EmbargoedPreview ? null : options.HostFile, outputs, diagnostics);
         var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
         var urls = CheckUrls(host, outputs, documents);
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
-        using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
+        using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options) : null;
         var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
@@ -110,7 +119,7 @@ public sealed class SiteGenerator(BuildOptions options)
     private SiteUrls CheckUrls(HostedSite host, OutputSet outputs, List<Document> documents)
     {
         var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
-        if (!diagnostics.HasErrors)
+        if (!diagnostics.HasErrors && !options.EmbargoedPreview)
         {
             var asOf = Instant.FromDateTimeOffset(options.AsOf);
             new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, asOf);
@@ -123,9 +132,11 @@ public sealed class SiteGenerator(BuildOptions options)
         };
     }
 
-    private SiteContext? Load(BuildCache cache)
+    private SiteContext? Load(BuildHistory history)
     {
-        if (SiteConfigurationReader.Read(options, diagnostics) is not { } configuration)
+        var cache = history.Cache;
+        var placed = options with { Root = history.Root };
+        if (SiteConfigurationReader.Read(placed, diagnostics) is not { } configuration)
         {
             return null;
         }
@@ -136,9 +147,9 @@ public sealed class SiteGenerator(BuildOptions options)
             return null;
         }
 
-        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
+        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs, placed.Root);
         var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
-        return new SiteContext(options, configuration, theme, cache)
+        return new SiteContext(placed, configuration, theme, cache)
         {
             AssetUrls = assetUrls,
             Directives = directives,

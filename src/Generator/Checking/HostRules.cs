@@ -11,9 +11,9 @@ public static class HostRules
 {
     /// <summary>
     /// The redirects that the site writes itself, of which every target is a page, and behind them those of the host's
-    /// own file, where it exists.
+    /// own file, where it exists and counts.
     /// </summary>
-    public static ImmutableArray<RedirectRule> Read(string hostFile, OutputSet outputs, DiagnosticBag diagnostics) =>
+    public static ImmutableArray<RedirectRule> Read(string? hostFile, OutputSet outputs, DiagnosticBag diagnostics) =>
     [
         .. outputs.Documents.OfType<DataOutput>().Where(output => output.Url.FilePath == RedirectsFile.Name).SelectMany(output => ReadOwn(output)),
         .. File.Exists(hostFile) && TextFile.Read(hostFile, diagnostics) is { } source ? NetlifyConfiguration.Read(source, diagnostics).Redirects : [],

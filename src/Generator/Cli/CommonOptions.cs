@@ -88,6 +88,9 @@ internal sealed class CommonOptions
 
     public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity) ?? Verbosity.Normal;
 
+    /// <summary>Whether a folder for the site was named.</summary>
+    public bool NamesOutput(ParseResult result) => result.GetResult(output) is { Implicit: false };
+
     /// <summary>The options as given.</summary>
     public BuildOptions Read(ParseResult result) => new()
     {

@@ -1,3 +1,4 @@
+using Generator.Content;
 using Generator.Diagnostics;
 
 namespace Generator.Configuration;
@@ -31,6 +32,12 @@ public sealed record BuildOptions
 
     /// <summary>Whether the time of each page is recorded.</summary>
     public bool RecordPages { get; init; }
+
+    /// <summary>Whether releases are shown before their time, for those who are told under embargo.</summary>
+    public bool EmbargoedPreview { get; init; }
+
+    /// <summary>The folder in which the site stands; an embargoed preview has one of its own.</summary>
+    public UrlPath Root { get; init; } = UrlPath.Root;
 
     public DiagnosticBag NewBag() => new(Strict);
 }

@@ -92,11 +92,12 @@ public sealed class SiteConfigurationReader
         var languages = ImmutableArray.CreateBuilder<Language>();
         foreach (var map in fields.Maps("languages"))
         {
-            if (ReadLanguage(map, languages.Count) is not { } language)
+            if (ReadLanguage(map, languages.Count) is not { } read)
             {
                 return null;
             }
 
+            var language = read with { Root = options.Root };
             if (languages.Any(other => other.Tag == language.Tag || other.Path == language.Path))
             {
                 map.Invalid(map.Mapping, $"The language {language.Tag} at `{language.Path}` shares its tag or path with another.");

@@ -7,7 +7,8 @@ namespace Generator.Modules;
 
 /// <summary>
 /// Withholds drafts and releases whose time has not come as of the build's instant. A chapter of a withheld report is
-/// withheld with it. A release is shown as its corrections until then leave it.
+/// withheld with it. An embargoed preview has
+/// the releases. A release is shown as its corrections until then leave it.
 /// </summary>
 public sealed class SelectPublished(BuildOptions options) : Module<SourceDocument>
 {
@@ -50,7 +51,7 @@ public sealed class SelectPublished(BuildOptions options) : Module<SourceDocumen
             return "it is a draft";
         }
 
-        return document.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > asOf
+        return document.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > asOf && !options.EmbargoedPreview
             ? $"it is published from {release.PublishedFrom}"
             : null;
     }

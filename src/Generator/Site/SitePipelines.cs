@@ -47,13 +47,13 @@ public static class SitePipelines
         new Pipeline(Media)
         {
             Dependencies = [Inputs],
-            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache)],
+            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache), new PlaceBelow(site.Options.Root)],
             Output = [new CopyFiles()],
         },
         new Pipeline(Assets)
         {
             Input = [new ReadFiles(Path.Combine(site.Options.ThemeFolder, ThemeLoader.AssetsFolder), site.Cache.Inputs)],
-            Process = [new PublishAssets(site.Theme.HashedAssets, site.Cache.Inputs)],
+            Process = [new PublishAssets(site.Theme.HashedAssets, site.Cache.Inputs), new PlaceBelow(site.Options.Root)],
             Output = [new CopyFiles()],
         },
 
@@ -87,7 +87,7 @@ public static class SitePipelines
         },
         new Pipeline(Fixed)
         {
-            Process = [new CreateFixedPages(site.Configuration.Languages)],
+            Process = [new CreateFixedPages(site.Configuration.Languages, site.Options.Root)],
         },
 
         // All pages together, rendered, and what tells machines of them.
@@ -106,22 +106,28 @@ public static class SitePipelines
             Dependencies = [Index, Media],
             PostProcess = [new CreateFeeds(site)],
         },
+
+        // How the host serves it.
+        new Pipeline(Headers)
+        {
+            Dependencies = [Index, Media, Assets],
+            PostProcess = [new CreateHeaders(site)],
+        },
+        .. site.Options.EmbargoedPreview ? [] : OfPublicSite(site),
+    ];
+
+    /// <summary>What tells the public of pages, at addresses that everybody knows.</summary>
+    private static ImmutableArray<Pipeline> OfPublicSite(SiteContext site) =>
+    [
         new Pipeline(Sitemaps)
         {
             Dependencies = [Index],
             PostProcess = [new CreateSitemap(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
         },
-
-        // How the host serves it.
         new Pipeline(Redirects)
         {
             Dependencies = [Index, Media, Assets],
             PostProcess = [new CreateRedirects(site.Configuration)],
-        },
-        new Pipeline(Headers)
-        {
-            Dependencies = [Index, Media, Assets],
-            PostProcess = [new CreateHeaders(site)],
         },
     ];
 

@@ -31,7 +31,7 @@ internal sealed class StageSite : IDisposable
         Configuration = SiteConfigurationReader.Read(options, Diagnostics)!;
         Theme = new ThemeLoader(options.ThemeFolder, Configuration.Languages, Diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
         var cache = BuildHistory.Open(options, write: false).Cache;
-        var assets = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), Theme.HashedAssets, cache.Inputs);
+        var assets = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), Theme.HashedAssets, cache.Inputs, UrlPath.Root);
         Directives = DirectiveSet.Create(new FragmentRenderer(Theme, assets), Configuration);
         var context = new SiteContext(options, Configuration, Theme, cache)
         {
@@ -69,7 +69,7 @@ internal sealed class StageSite : IDisposable
 
     public TranslationTable Translations => Documents.OfType<SiteIndexDocument>().Single().Index.Translations;
 
-    public string OutputFolder => folder.Output;
+    public BuildOptions Options => folder.Options();
 
     /// <summary>The file of the release, as its writer wrote it.</summary>
     public SourceText ReleaseSource => TextFile.Read(Release.Page.File!.Path, Diagnostics)!;

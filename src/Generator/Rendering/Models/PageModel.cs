@@ -38,6 +38,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public bool NoIndex { get; init; }
 
+    /// <summary>Whether the page belongs to a preview for those who are told under embargo.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>The language that is shown in place of the page's own.</summary>
     public LanguageModel? Fallback { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "json_ld" => JsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "noindex" => NoIndex,
+        "preview" => IsPreview,
         "fallback" => Fallback,
         "behind" => Behind,
         "previous_url" => PreviousUrl,

@@ -24,6 +24,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Highlights = [.. release.Highlights.Select(highlight => highlight[language])],
             Body = page.Body,
             Dateline = Dateline(release, language),
+            Embargo = CreateEmbargo(release, language),
             Zones = [.. Zones(release).Select(zone => ZoneTime(release, zone, language))],
             Images = [.. page.Images.Select(image => PictureModels.Create(image, language, site.Configuration)!)],
             Boilerplates = [.. release.Boilerplates.Select(boilerplate => site.Boilerplates.Model(boilerplate, language))],
@@ -110,6 +111,18 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         var strings = site.Theme.StringsOf(language);
         var date = strings.Format(release.Date, "long")!;
         return release.Place is { } place ? strings.Text(StringKeys.Dateline, place.Name[language], date) : date;
+    }
+
+    private ZoneTimeModel? CreateEmbargo(ReleaseFrontMatter release, Language language)
+    {
+        if (release.PublishedFrom <= Instant.FromDateTimeOffset(site.Options.AsOf))
+        {
+            return null;
+        }
+
+        var strings = site.Theme.StringsOf(language);
+        var local = release.PublishedFrom.InZone(release.Date.Zone);
+        return new ZoneTimeModel($"{strings.Format(local, "long")} {strings.Format(local, "time")}", local.Zone.Id);
     }
 
     /// <summary>The zones in which the time is told: the release's own, then the others of site.yaml.</summary>
