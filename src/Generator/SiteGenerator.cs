@@ -81,7 +81,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
         var rules = HostRules.Read(options.EmbargoedPreview ? null : options.HostFile, outputs, diagnostics);
-        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
+        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules.Redirects, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
         var urls = CheckUrls(host, outputs, documents);
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options) : null;
@@ -90,7 +90,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
         new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
         var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration.BaseUrl));
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration));
         if (External is { } external)
         {
             var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);

@@ -208,6 +208,20 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void What_was_kept_of_a_page_is_checked_by_new_rules_of_the_site()
+    {
+        using var site = Aged();
+        Append(site, "theme/layouts/page.html", "<img src=\"https://pictures.example/a.png\" alt=\"\">");
+        Append(site, "input/site.yaml", "allowed-hosts: [pictures.example]\n");
+        site.BuildClean();
+        Assert.Contains("img-src 'self' data: https://pictures.example https://*.pictures.example;", File.ReadAllText(Path.Combine(site.Output, "_headers")), StringComparison.Ordinal);
+
+        Edit(site, "input/site.yaml", "allowed-hosts: [pictures.example]", "page-weight: {html: 1}");
+
+        Assert.Equal(["GEN6017", "GEN6018"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_link_is_checked_again_when_only_its_target_changed()
     {
         using var site = Aged();

@@ -5,7 +5,7 @@ using Generator.Tests.Infrastructure;
 
 namespace Generator.Tests;
 
-/// <summary>What numbers English and Chinese say: hundreds of phrases in <c>Numbers/phrases.txt</c>, and any characters at all.</summary>
+/// <summary>What numbers English and Chinese say: more than a thousand phrases in <c>Numbers/</c>, and any characters at all.</summary>
 public sealed class NumberReaderTests
 {
     private static readonly Language English = new("en", "en", "English", 0);
@@ -22,7 +22,8 @@ public sealed class NumberReaderTests
 
     public static TheoryData<bool, string, string> Phrases =>
     [
-        .. File.ReadLines(Repository.TestFile("Numbers", "phrases.txt"))
+        .. Directory.EnumerateFiles(Repository.TestFile("Numbers"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
             .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal))
             .Select(line => line.Split('|'))
             .Select(parts => (parts[0].Trim() == "=", parts[1].Trim(), parts[2].Trim())),

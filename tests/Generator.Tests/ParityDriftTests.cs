@@ -86,6 +86,54 @@ public sealed class ParityDriftTests
         new("GEN5051", "report/2024/climate", "ovens at the Harbour plant", "ovens at the Harbor plant"),
     ];
 
+    /// <summary>More of the showcase, whose files then have several mistakes each.</summary>
+    private static readonly Drift[] MoreOfShowcase =
+    [
+        new("GEN5010", "report/2024/strategy.zh", "每天静置23小时", "每天静置22小时"),
+        new("GEN5010", "report/2024/strategy.zh", "云雀重1,240公斤", "云雀重1,420公斤"),
+        new("GEN5010", "report/2024/strategy.zh", "备件继续供应15年", "备件继续供应10年"),
+        new("GEN5010", "report/2024/strategy.zh", "| 研发投入（百万欧元） | 190 | 225 |", "| 研发投入（百万欧元） | 190 | 252 |"),
+        new("GEN5003", "report/2024/strategy.zh", "annual-figures/index.md#five-years-at-a-glance)", "annual-figures/index.md)"),
+        new("GEN5006", "report/2024/strategy.zh", "因其对我们影响较大。[^double]", "因其对我们影响较大。") { Other = "[^double]" },
+        new("GEN5010", "report/2024/strategy.zh", "生物多样性位列第十", "生物多样性位列第十一"),
+        new("GEN5001", "report/2024/strategy.zh", "## 对话", "### 对话"),
+        new("GEN5010", "report/2024/strategy.zh", "我们采纳13项", "我们采纳18项"),
+        new("GEN5010", "report/2024/suppliers.zh", "一辆车的成本，三分之二付给", "一辆车的成本，四分之三付给"),
+        new("GEN5010", "report/2024/suppliers.zh", "每周工时不超过48小时", "每周工时不超过44小时"),
+        new("GEN5005", "report/2024/suppliers.zh", "| 终止合约 | 2 | 1.6% |\n", "") { Other = "| 2 | 1.6% |" },
+        new("GEN5010", "report/2024/suppliers.zh", "镍：78%", "镍：87%"),
+        new("GEN5010", "report/2024/suppliers.zh", "23座矿山中的五座", "23座矿山中的八座"),
+        new("GEN5010", "report/2024/suppliers.zh", "供电12,000兆瓦时", "供电12,000千瓦时"),
+        new("GEN5003", "report/2024/suppliers.zh", "climate.md#the-value-chain", "climate.md#emissions-in-five-years"),
+        new("GEN5005", "report/2024/certificates-and-targets.zh", "| 再生铝 | 12%（2021年） | 31% | 24.7% | 50%（2030年） | 符合路径 |\n", "") { Other = "| Secondary aluminium |" },
+        new("GEN5010", "report/2024/certificates-and-targets.zh", "至少减排90%", "至少减排95%"),
+        new("GEN5010", "report/2024/certificates-and-targets.zh", "EX-9001-118", "EX-9001-181"),
+        new("GEN5010", "report/2024/certificates-and-targets.zh", "EX-14001-231 | 2023年11月20日", "EX-14001-231 | 2023年11月10日"),
+        new("GEN5010", "report/2024/certificates-and-targets.zh", "若重述使其变动3%", "若重述使其变动5%"),
+        new("GEN5010", "press/2022-04-21-renewable-power/index.zh", "每年供电3万兆瓦时", "每年供电30万兆瓦时"),
+        new("GEN5010", "press/2022-04-21-renewable-power/index.zh", "“十年，对买方来说", "“二十年，对买方来说"),
+        new("GEN5010", "press/2021-03-16-amsterdam/index.zh", "大楼建于1912年", "大楼建于1921年"),
+        new("GEN5010", "press/2021-03-16-amsterdam/index.zh", "每周有两天", "每周有三天"),
+        new("GEN5010", "press/2024-04-23-emissions/index.zh", "自2024年第四季度起", "自2024年第三季度起"),
+        new("GEN5010", "report/2024/governance.zh", "（44.4%）", "（44.6%）"),
+        new("GEN5003", "report/2024/governance.zh", "[可持续发展委员会](../../press/2025-05-27-sustainability-board/index.md#tasks)", "可持续发展委员会") { Other = "sustainability-board/index.md#tasks" },
+        new("GEN5010", "report/2024/governance.zh", "中位数的31倍", "中位数的13倍"),
+        new("GEN5004", "report/2024/governance.zh", "- 11起涉及利益冲突，\n", "") { Other = "- 11 concerned" },
+        new("GEN5010", "report/2024/governance.zh", "支持七种语言", "支持六种语言"),
+        new("GEN5010", "report/2024/governance.zh", "1.5°C和3°C", "1.5°C和2°C"),
+        new("GEN5010", "report/2024/governance.zh", "第三季度建成", "第二季度建成"),
+        new("GEN5010", "report/2024/governance.zh", "ISAE 3000", "ISAE 3410"),
+        new("GEN5010", "report/2024/governance.zh", "第2019/1937号", "第2019/1973号"),
+        new("GEN5010", "press/2024-07-11-first-half/index.zh", "+237.5%", "+273.5%"),
+        new("GEN5010", "press/2024-07-11-first-half/index", "zh: 2024年上半年交付34,600辆", "zh: 2024年下半年交付34,600辆"),
+        new("GEN5001", "pages/about.zh", "## 两座工厂\n\n", "") { Other = "## Two plants" },
+        new("GEN5010", "pages/contacts.zh", "09:00—17:30", "09:00—17:00"),
+        new("GEN5002", "press/2024-09-17-new-york-pilot/index.zh", "![设有六个充电位的小型集散点平面图](depot.png \"社区集散点设有六个充电位\")\n\n", "") { Other = "](depot.png" },
+        new("GEN5002", "press/2021-09-07-lark-premiere/index.zh", "(lark-battery.svg ", "(lark.svg "),
+        new("GEN5051", "press/2022-04-21-renewable-power/index.zh", "超过临江工厂用电量", "超过滨江工厂用电量"),
+        new("GEN5051", "report/2024/governance.zh", "| 米拉·林奎斯特 |", "| 米拉·林德奎斯特 |"),
+    ];
+
     [Fact]
     public void Drifts_of_the_real_content_are_found_at_their_lines()
     {
@@ -98,6 +146,13 @@ public sealed class ParityDriftTests
     {
         using var site = TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);
         Check(site, Showcase, Moment);
+    }
+
+    [Fact]
+    public void More_drifts_of_the_showcase_are_found_though_a_file_has_several()
+    {
+        using var site = TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);
+        Check(site, MoreOfShowcase, Moment);
     }
 
     private static void Check(TestSite site, Drift[] drifts, DateTimeOffset moment)

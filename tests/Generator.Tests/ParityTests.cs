@@ -32,13 +32,18 @@ public sealed class ParityTests
         }
     }
 
-    [Fact]
-    public void An_exception_above_the_text_holds_for_the_front_matter()
+    [Theory]
+    [InlineData("Seven seas", "远航", "<!-- parity: ignore 7 \"seven seas\" -->\n\n", "", "")]
+    [InlineData("Seven seas", "远航", "", "<!-- parity: ignore seven \"idiom\" -->\n\n", "GEN5010 GEN5011")]
+    [InlineData("Seven seas", "远航", "", "<!-- parity: ignore 7 \"idiom\" -->\n\n", "")]
+    [InlineData("Journeys", "远航3万里", "", "<!-- parity: ignore 3万 \"idiom\" -->\n\n", "")]
+    [InlineData("Seven seas", "远航", "Words.\n\n<!-- parity: ignore 7 \"seven seas\" -->\n", "文字。\n\n", "GEN5010 GEN5011")]
+    public void An_exception_above_either_text_holds_for_the_front_matter(string title, string translated, string aboveEnglish, string aboveChinese, string expected)
     {
         using var site = TestSite.Minimal()
-            .Write("input/pages/about.md", "---\ntitle: {en: Seven seas, zh: 远航}\n---\n<!-- parity: ignore 7 \"seven seas\" -->\n\nText.\n")
-            .Write("input/pages/about.zh.md", "正文。\n");
-        Assert.Equal("", Ids(site));
+            .Write("input/pages/about.md", $"---\ntitle: {{en: {title}, zh: {translated}}}\n---\n{aboveEnglish}Text.\n")
+            .Write("input/pages/about.zh.md", aboveChinese + "正文。\n");
+        Assert.Equal(expected, Ids(site));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public static class AssetFactsReader
         ".svg" or ".xml" or ".atom" or ".rss" => XmlReferenceReader.Read(url, text, urls),
         ".webmanifest" => ReadJson(url, text, JsonReferences.IsManifest, urls),
         ".json" when text.Contains(JsonFeed, StringComparison.Ordinal) => ReadJson(url, text, JsonReferences.IsFeed, urls),
-        ".json" when url.Value.EndsWith("/manifest.json", StringComparison.Ordinal) && text.Contains("\"start_url\"", StringComparison.Ordinal) => ReadJson(url, text, JsonReferences.IsManifest, urls),
+        ".json" when url.Value.EndsWith("/manifest.json", StringComparison.Ordinal) && (text.Contains("\"start_url\"", StringComparison.Ordinal) || text.Contains("\"icons\"", StringComparison.Ordinal)) => ReadJson(url, text, JsonReferences.IsManifest, urls),
         _ when IsRobots(url) => new AssetFacts(url) { References = ReadRobots(text, urls) },
         _ => new AssetFacts(url),
     };

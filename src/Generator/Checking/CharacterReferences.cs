@@ -27,6 +27,38 @@ internal static class CharacterReferences
         return tokenizer.GetStructToken().Attributes[0].Value.Memory;
     }
 
+    /// <summary>The index in an attribute's value as it is written at which the character at <paramref name="index"/> of the resolved value stands.</summary>
+    public static int FindWritten(ReadOnlySpan<char> written, int index)
+    {
+        if (!written.Contains('&'))
+        {
+            return Math.Min(index, written.Length);
+        }
+
+        var resolved = 0;
+        var position = 0;
+        while (position < written.Length && resolved < index)
+        {
+            var length = written[position] == '&' ? ReferenceLength(written[position..]) : 1;
+            resolved += length == 1 ? 1 : Resolve(written.Slice(position, length).ToString().AsMemory()).Length;
+            position += length;
+        }
+
+        return position;
+    }
+
+    /// <summary>The length of what may be a character reference, with the character behind it that decides whether it is one.</summary>
+    private static int ReferenceLength(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '#'))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is ';' or '=' ? end + 1 : end;
+    }
+
     /// <summary>Resolves them in text.</summary>
     public static string ResolveText(ReadOnlySpan<char> text)
     {

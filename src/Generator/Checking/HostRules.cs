@@ -7,18 +7,21 @@ using Generator.Output;
 namespace Generator.Checking;
 
 /// <summary>The rules by which the host will serve a site that is being built.</summary>
-public static class HostRules
+public sealed record HostRules(ImmutableArray<RedirectRule> Redirects, ImmutableArray<HeaderRule> Headers)
 {
-    /// <summary>
-    /// The redirects that the site writes itself, of which every target is a page, and behind them those of the host's
-    /// own file, where it exists and counts.
-    /// </summary>
-    public static ImmutableArray<RedirectRule> Read(string? hostFile, OutputSet outputs, DiagnosticBag diagnostics) =>
-    [
-        .. outputs.Documents.OfType<DataOutput>().Where(output => output.Url.FilePath == RedirectsFile.Name).SelectMany(output => ReadOwn(output)),
-        .. File.Exists(hostFile) && TextFile.Read(hostFile, diagnostics) is { } source ? NetlifyConfiguration.Read(source, diagnostics).Redirects : [],
-    ];
+    public static HostRules None { get; } = new([], []);
 
-    private static ImmutableArray<RedirectRule> ReadOwn(DataOutput output) =>
-        RedirectsFile.Read(new SourceText(output.Url.FilePath, Encoding.UTF8.GetString(output.Content())), new DiagnosticBag());
+    /// <summary>What the site writes itself, and behind it what the host's own file says, where it exists and counts.</summary>
+    public static HostRules Read(string? hostFile, OutputSet outputs, DiagnosticBag diagnostics)
+    {
+        var configuration = File.Exists(hostFile) && TextFile.Read(hostFile, diagnostics) is { } source
+            ? NetlifyConfiguration.Read(source, diagnostics)
+            : NetlifyConfiguration.Empty;
+        return new HostRules(
+            [.. ReadOwn(outputs, RedirectsFile.Name) is { } redirects ? RedirectsFile.Read(redirects, new DiagnosticBag()) : [], .. configuration.Redirects],
+            [.. ReadOwn(outputs, HeadersFile.Name) is { } headers ? HeadersFile.Read(headers) : [], .. configuration.Headers]);
+    }
+
+    private static SourceText? ReadOwn(OutputSet outputs, string name) =>
+        outputs.Find(UrlPath.Root.File(name)) is DataOutput output ? new SourceText(name, Encoding.UTF8.GetString(output.Content())) : null;
 }

@@ -32,7 +32,7 @@ public sealed class LinkIndex
         similar = new SimilarPaths(host);
     }
 
-    /// <summary>Where the site is served.</summary>
+    /// <summary>Where the site is served; below a path of its host, the path ends with a slash.</summary>
     public WebUrl BaseUrl { get; }
 
     /// <summary>Where a reference leads that stands in <paramref name="file"/>.</summary>
@@ -123,7 +123,8 @@ public sealed class LinkIndex
         return host.Find(new UrlPath(reference)) is { } file ? Found(file, null) : null;
     }
 
-    private WebUrl UrlOf(FileFacts file)
+    /// <summary>The URL that the references of a file are relative to.</summary>
+    public WebUrl UrlOf(FileFacts file)
     {
         var url = BaseUrl with { Path = file.Url.Href };
         return file.BaseHref is { } href && WebUrl.TryParse(href, url, out var other) && other.Scheme is not ("data" or "javascript") ? other : url;
@@ -155,8 +156,12 @@ public sealed class LinkIndex
         var decoded = PercentEncoding.Decode(fragment);
         return file.HasId(decoded)
             || (file is PageFacts && decoded.Equals("top", StringComparison.OrdinalIgnoreCase))
-            || (file is AssetFacts && decoded.StartsWith("svgView(", StringComparison.Ordinal));
+            || (file is AssetFacts && IsPartOfDrawing(decoded));
     }
+
+    /// <summary>What names a part of a drawing without an id (SVG 2 §16.2.1; Media Fragments URI 1.0).</summary>
+    private static bool IsPartOfDrawing(string fragment) =>
+        fragment.StartsWith("svgView(", StringComparison.Ordinal) || fragment.StartsWith("xywh=", StringComparison.Ordinal) || fragment.StartsWith("t=", StringComparison.Ordinal);
 
     /// <summary>A text fragment is for the browser to look for (URL Fragment Text Directives §3.1).</summary>
     private static string WithoutTextDirective(string fragment)

@@ -1,3 +1,4 @@
+using Generator.Checking.Policies;
 using Generator.Content;
 
 namespace Generator.Checking;
@@ -22,6 +23,18 @@ public sealed record PageFacts(UrlPath Url, string Language) : FileFacts(Url)
 
     /// <summary>Whether it goes on with the page before it, and may be called the same.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>Whether it is a page of its own, and not a part of one or a file for a machine.</summary>
+    public bool IsDocument { get; init; }
+
+    /// <summary>Its bytes in UTF-8.</summary>
+    public int Size { get; init; }
+
+    /// <summary>The scripts and styles that stand in it.</summary>
+    public ImmutableArray<InlineCode> Inline { get; init; } = [];
+
+    /// <summary>The content security policies that it states itself.</summary>
+    public ImmutableArray<PagePolicy> Policies { get; init; } = [];
 
     /// <summary>What is wrong on the page by itself, whatever it links to.</summary>
     public ImmutableArray<PageFinding> Findings { get; init; } = [];

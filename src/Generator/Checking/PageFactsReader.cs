@@ -1,8 +1,10 @@
+using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using Generator.Checking.Html;
+using Generator.Checking.Policies;
 using Generator.Checking.References;
 using Generator.Content;
 
@@ -29,6 +31,8 @@ public sealed class PageFactsReader
     private readonly FormLabels labels;
     private readonly TableHeaders tables;
     private readonly LanguageScopes languages;
+    private readonly InlineCodeReader inline;
+    private readonly ImmutableArray<PagePolicy>.Builder policies = ImmutableArray.CreateBuilder<PagePolicy>();
     private string? language;
     private string description = "";
     private bool isHidden;
@@ -37,6 +41,7 @@ public sealed class PageFactsReader
     private int headPosition;
     private int htmlPosition;
     private int templateDepth;
+    private int shadowDepth;
 
     /// <summary>What the text up to the next tag is, where it is not only for readers.</summary>
     private TextUse textUse = TextUse.ForReaders;
@@ -53,6 +58,7 @@ public sealed class PageFactsReader
         labels = new FormLabels(findings);
         tables = new TableHeaders(findings);
         languages = new LanguageScopes(findings);
+        inline = new InlineCodeReader(urls);
     }
 
     private enum TextUse
@@ -144,6 +150,10 @@ public sealed class PageFactsReader
         Description = description,
         IsHidden = isHidden,
         IsContinuation = isContinuation,
+        IsDocument = isDocument,
+        Size = Encoding.UTF8.GetByteCount(html.Span),
+        Inline = inline.ToCode(),
+        Policies = policies.ToImmutable(),
         References = references.ToReferences(),
         BaseHref = references.BaseHref,
         HeadPosition = headPosition,
@@ -165,7 +175,7 @@ public sealed class PageFactsReader
 
         if (name is "template" && !isForeign)
         {
-            templateDepth++;
+            OpenTemplate(attributes);
         }
 
         if (templateDepth > 0)
@@ -175,6 +185,7 @@ public sealed class PageFactsReader
 
         textUse = tag.IsSelfClosing && isForeign ? TextUse.ForReaders : TextUseOf(name);
         references.Take(name, attributes, isForeign);
+        inline.Start(name, attributes, tag.Position.Index);
         TakeFacts(name, tag.Position.Index);
         languages.Start(name, attributes, tag.IsSelfClosing && isForeign);
         if (!isForeign)
@@ -192,9 +203,9 @@ public sealed class PageFactsReader
 
     private void EndElement(ReadOnlySpan<char> name)
     {
-        if (name is "template" && templateDepth > 0 && !foreign.IsInside)
+        if (name is "template" && !foreign.IsInside)
         {
-            templateDepth--;
+            CloseTemplate();
         }
 
         foreign.End(name);
@@ -205,6 +216,31 @@ public sealed class PageFactsReader
             names.End(name);
             labels.End(name);
             tables.End(name);
+        }
+    }
+
+    /// <summary>What a template holds is nothing until a script takes it, but for that of a shadow root, which is shown (HTML Standard §4.12.3).</summary>
+    private void OpenTemplate(TagAttributes attributes)
+    {
+        if (templateDepth == 0 && (attributes.Is("shadowrootmode", "open") || attributes.Is("shadowrootmode", "closed")))
+        {
+            shadowDepth++;
+        }
+        else
+        {
+            templateDepth++;
+        }
+    }
+
+    private void CloseTemplate()
+    {
+        if (templateDepth > 0)
+        {
+            templateDepth--;
+        }
+        else if (shadowDepth > 0)
+        {
+            shadowDepth--;
         }
     }
 
@@ -224,7 +260,11 @@ public sealed class PageFactsReader
             case TextUse.Plain:
                 names.Text(html.Span[start..end]);
                 break;
+            case TextUse.Code:
+                inline.Text(html.Span[start..end]);
+                break;
             case TextUse.Style:
+                inline.Text(html.Span[start..end]);
                 references.AddStyle(html.Span[start..end], start);
                 break;
             case TextUse.LinkedData:
@@ -235,7 +275,7 @@ public sealed class PageFactsReader
 
     private void TakeFacts(ReadOnlySpan<char> name, int position)
     {
-        if (attributes.Find("id") is { } id && id.Value.Length > 0 && !ids.Add(urls.Intern(id.Value)))
+        if (shadowDepth == 0 && attributes.Find("id") is { } id && id.Value.Length > 0 && !ids.Add(urls.Intern(id.Value)))
         {
             findings.Add(new PageFinding(FindingKind.DuplicateId, id.Position, urls.Intern(id.Value)));
         }
@@ -251,7 +291,7 @@ public sealed class PageFactsReader
                 isContinuation |= attributes.Is("rel", "prev");
                 break;
             case "meta":
-                TakeMeta();
+                TakeMeta(position);
                 break;
             case "head" when headPosition == 0:
                 headPosition = position;
@@ -278,8 +318,13 @@ public sealed class PageFactsReader
         }
     }
 
-    private void TakeMeta()
+    private void TakeMeta(int position)
     {
+        if (attributes.Is("http-equiv", "content-security-policy") && attributes.Find("content") is { } policy)
+        {
+            policies.Add(new PagePolicy(policy.Value.ToString(), position));
+        }
+
         if (attributes.Is("name", "description"))
         {
             description = urls.Intern(attributes.Find("content").GetValueOrDefault().Value.Trim());
@@ -300,10 +345,16 @@ public sealed class PageFactsReader
     private TextUse TextUseOf(ReadOnlySpan<char> name) => name switch
     {
         "style" => TextUse.Style,
-        "script" => attributes.Is("type", "application/ld+json") ? TextUse.LinkedData : TextUse.Code,
+        "script" => IsLinkedData(attributes.Find("type").GetValueOrDefault().Value) ? TextUse.LinkedData : TextUse.Code,
         "title" or "textarea" or "option" => TextUse.Plain,
         _ => TextUse.ForReaders,
     };
+
+    private static bool IsLinkedData(ReadOnlySpan<char> type)
+    {
+        var end = type.IndexOf(';');
+        return (end < 0 ? type : type[..end]).Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>How the text behind a start tag is to be read (HTML Standard §13.2.5).</summary>
     private static HtmlParseMode ModeBehind(ReadOnlySpan<char> name) => name switch

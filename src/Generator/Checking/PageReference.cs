@@ -29,6 +29,9 @@ public enum ReferenceKind
 
     /// <summary>What a reader typed is sent to it.</summary>
     Form,
+
+    /// <summary>A browser may load it: one of several sizes or formats of a picture, a sound or a film.</summary>
+    Candidate,
 }
 
 /// <summary>
@@ -39,5 +42,5 @@ public enum ReferenceKind
 public readonly record struct PageReference(string Url, ReferenceKind Kind, string? HrefLang, int Position)
 {
     /// <summary>Whether a browser loads it by itself.</summary>
-    public bool IsLoaded => Kind is ReferenceKind.Resource or ReferenceKind.Script or ReferenceKind.StyleSheet or ReferenceKind.Frame;
+    public bool IsLoaded => Kind is ReferenceKind.Resource or ReferenceKind.Script or ReferenceKind.StyleSheet or ReferenceKind.Frame or ReferenceKind.Candidate;
 }

@@ -1,6 +1,9 @@
 using Generator.Checking.Folders;
 using Generator.Checking.Hosting;
+using Generator.Checking.Loading;
+using Generator.Checking.Policies;
 using Generator.Checking.Urls;
+using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
@@ -13,20 +16,24 @@ namespace Generator.Checking;
 public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, DiagnosticBag diagnostics)
 {
     /// <summary>Checks the site by what was read off its files, and returns how many references that was.</summary>
-    public int Check(SiteFacts facts, TranslationTable translations, ImmutableArray<RedirectRule> rules, Uri baseUrl)
+    public int Check(SiteFacts facts, TranslationTable translations, HostRules rules, SiteConfiguration configuration)
     {
-        WebUrl.TryParse(baseUrl.AbsoluteUri, null, out var site);
-        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules, site!.Origin);
+        WebUrl.TryParse(configuration.BaseUrl.AbsoluteUri, null, out var site);
+        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules.Redirects, site!.Origin);
         var index = new LinkIndex(host, facts.All, site);
-        CheckPages(facts.Pages, index, translations);
-        CheckAssets(facts.Assets, index);
-        new RedirectChecker(host, index, site, diagnostics).Check([.. rules.Select(rule => rule.Location.File).Where(Path.IsPathRooted).Distinct()]);
+        var loads = new LoadChecker(index, configuration.AllowedHosts);
+        var whole = new WholePageChecker(index, loads, new SiteStructureChecker(facts.Pages, index), new PolicyChecker(rules.Headers))
+        {
+            Weights = new WeightChecker(configuration.PageWeight, index, SizeOf),
+        };
+        CheckPages(facts.Pages, index, translations, whole);
+        CheckAssets(facts.Assets, index, loads);
+        new RedirectChecker(host, index, site, diagnostics).Check([.. rules.Redirects.Select(rule => rule.Location.File).Where(Path.IsPathRooted).Distinct()]);
         return facts.All.Sum(file => file.References.Length);
     }
 
-    private void CheckPages(IReadOnlyCollection<PageFacts> pages, LinkIndex index, TranslationTable translations)
+    private void CheckPages(IReadOnlyCollection<PageFacts> pages, LinkIndex index, TranslationTable translations, WholePageChecker whole)
     {
-        var structure = new SiteStructureChecker(pages, index);
         var languages = new LanguageLinkChecker(outputs, translations);
         var alternates = new AlternateChecker(index, translations, pages);
 
@@ -45,8 +52,6 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
                 {
                     languages.Check(reference, target, output, reporter);
                 }
-
-                LoadChecker.Check(reference, target, index.BaseUrl, reporter);
             }
 
             if (areAllThere)
@@ -54,12 +59,11 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
                 alternates.Check(output, facts, reporter);
             }
 
-            HtmlChecker.Check(facts, index, reporter);
-            structure.Check(facts, reporter);
+            whole.Check(facts, reporter);
         });
     }
 
-    private void CheckAssets(IReadOnlyCollection<AssetFacts> assets, LinkIndex index) => AllCores.ForEach(assets, facts =>
+    private void CheckAssets(IReadOnlyCollection<AssetFacts> assets, LinkIndex index, LoadChecker loads) => AllCores.ForEach(assets, facts =>
     {
         var path = outputs.Find(facts.Url)!.SourcePath!;
         var reporter = new FileReporter(() => new SourceText(path, File.ReadAllText(path)), diagnostics);
@@ -68,9 +72,13 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
             LinkChecker.Check(reference, index.Resolve(reference, facts), reporter);
         }
 
+        loads.Check(facts, reporter);
         if (facts.Damage is { } damage)
         {
             reporter.ReportDamage(damage.Position, damage.Message);
         }
     });
+
+    /// <summary>Of a file that is published as it is: what is made from data or from pictures is nothing that every reader loads.</summary>
+    private long SizeOf(UrlPath url) => outputs.Find(url) is FileOutput file ? new FileInfo(file.File.Path).Length : 0;
 }

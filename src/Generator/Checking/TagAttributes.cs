@@ -34,13 +34,14 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
         3 => name is "alt" or "rel" or "src" or "for",
         4 => name is "href" or "face" or "size" or "lang" or "type" or "name" or "cite" or "data" or "ping" or "fill" or "mask" or "role",
         5 => name is "color" or "style" or "title" or "value" or "nonce" or "scope",
-        6 => name is "action" or "poster" or "srcset" or "srcdoc" or "stroke" or "filter" or "target" or "hidden" or "cursor" or "marker",
+        6 => name is "action" or "border" or "poster" or "srcset" or "srcdoc" or "stroke" or "filter" or "target" or "hidden" or "cursor" or "marker",
         7 => name is "content" or "charset",
         8 => name is "hreflang" or "encoding" or "property" or "longdesc" or "itemprop" or "xml:lang",
         9 => name is "clip-path",
         10 => name is "http-equiv" or "xlink:href" or "background" or "aria-label" or "formaction" or "marker-end" or "marker-mid",
         11 => name is "imagesrcset" or "aria-hidden" or "placeholder",
         12 => name is "marker-start",
+        14 => name is "shadowrootmode",
         15 => name is "aria-labelledby",
         _ => false,
     } || name.StartsWith("on");
@@ -61,7 +62,7 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
         get
         {
             var token = attributes[index];
-            return new HtmlAttribute(CharacterReferences.Resolve(token.Value.Memory), ValuePosition(token));
+            return new HtmlAttribute(CharacterReferences.Resolve(token.Value.Memory), ValuePosition(token)) { Written = token.Value.Memory };
         }
     }
 
@@ -114,4 +115,10 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
 internal readonly record struct HtmlAttribute(ReadOnlyMemory<char> Memory, int Position)
 {
     public ReadOnlySpan<char> Value => Memory.Span;
+
+    /// <summary>The value with its character references.</summary>
+    public ReadOnlyMemory<char> Written { get; init; }
+
+    /// <summary>The offset at which the character of <see cref="Value"/> at <paramref name="index"/> is written.</summary>
+    public int PlaceOf(int index) => Position + CharacterReferences.FindWritten(Written.Span, index);
 }

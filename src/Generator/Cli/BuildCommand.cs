@@ -11,7 +11,7 @@ internal sealed class BuildCommand(bool write)
     private readonly CommonOptions commonOptions = new();
     private readonly TimingOptions timingOptions = new();
     private readonly ExternalOptions externalOptions = new();
-    private readonly Option<string?> site = new("--site")
+    private readonly Option<string?> site = new(FolderCheck.OptionName)
     {
         Description = "Checks a built static site in this folder instead, of any generator.",
         HelpName = "folder",

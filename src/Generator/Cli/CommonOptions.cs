@@ -75,6 +75,7 @@ internal sealed class CommonOptions
         command.Add(theme);
         command.Add(output);
         command.Add(baseUrl);
+        command.Validators.Add(CheckBaseUrl);
         command.Add(asOf);
         command.Add(strict);
         command.Add(drafts);
@@ -109,13 +110,24 @@ internal sealed class CommonOptions
     private static Uri? ParseBaseUrl(ArgumentResult argument)
     {
         var written = argument.Tokens.Single().Value;
-        if (Configuration.BaseUrl.TryParse(written, out var url, out var reason))
+        if (Configuration.BaseUrl.TryParseFolder(written, out var url, out var reason))
         {
             return url;
         }
 
         argument.AddError($"--base-url {written}: {reason}.");
         return null;
+    }
+
+    /// <summary>Only a site that is built already may stand in a folder of its host.</summary>
+    private void CheckBaseUrl(CommandResult command)
+    {
+        var isBuilt = command.Children.OfType<OptionResult>().Any(option => option is { Implicit: false, Option.Name: FolderCheck.OptionName });
+        if (!isBuilt && command.GetResult(baseUrl) is { Tokens: [var written] } given
+            && Configuration.BaseUrl.TryParseFolder(written.Value, out _, out _) && !Configuration.BaseUrl.TryParse(written.Value, out _, out var reason))
+        {
+            given.AddError($"--base-url {written.Value}: {reason}.");
+        }
     }
 
     private static DateTimeOffset? ParseInstant(ArgumentResult argument)

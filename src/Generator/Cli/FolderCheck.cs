@@ -8,6 +8,8 @@ namespace Generator.Cli;
 /// <summary>What <c>check --site</c> does: checks a built site in a folder, with paths in the reports relative to it.</summary>
 internal sealed class FolderCheck(CommonOptions commonOptions, ParseResult arguments)
 {
+    public const string OptionName = "--site";
+
     public int Run(string folder)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -44,7 +46,7 @@ internal sealed class FolderCheck(CommonOptions commonOptions, ParseResult argum
 
     private static void WriteSummary(FolderCheckResult result, TimeSpan elapsed)
     {
-        var place = result.BaseUrl is { } url ? $"as {url.Origin}" : "without a base URL: absolute URLs are other sites' (--base-url names it)";
+        var place = result.BaseUrl is { } url ? $"as {url.Origin}{url.Path}" : "without a base URL: absolute URLs are other sites' (--base-url names it)";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{result.Pages} pages, {result.Files} files, {result.References} links checked in {elapsed.TotalMilliseconds:F0} ms, {place}"));
         Console.WriteLine(result.HasErrors ? "The site has errors." : "The site is clean.");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Content;
 using Generator.Yaml;
 using NodaTime;
@@ -51,6 +52,11 @@ public sealed record SiteConfiguration
     public required int PageSize { get; init; }
 
     public required bool RawHtml { get; init; }
+
+    /// <summary>Other hosts from which pages may load something, in lower case; each stands for those below it too.</summary>
+    public required FrozenSet<string> AllowedHosts { get; init; }
+
+    public required PageWeightBudget PageWeight { get; init; }
 
     /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>
     public required ImmutableArray<ExternalLinkIgnore> ExternalLinkIgnores { get; init; }

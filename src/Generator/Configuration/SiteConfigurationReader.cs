@@ -68,6 +68,8 @@ public sealed class SiteConfigurationReader
             FeedAliases = fields.Scalars("feed-aliases"),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
+            AllowedHosts = Configuration.AllowedHosts.Read(fields),
+            PageWeight = PageWeightBudget.Read(fields.Map("page-weight")),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),
         };
         fields.Close();

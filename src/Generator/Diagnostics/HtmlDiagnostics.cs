@@ -50,9 +50,19 @@ public static class HtmlDiagnostics
     public static readonly DiagnosticDescriptor OrphanPage = new("GEN6015", Warning,
         "No other page leads to this one", "Link to it from a page, or remove it.");
 
+    public static readonly DiagnosticDescriptor BlockedByPolicy = new("GEN6016", Error,
+        "The Content-Security-Policy blocks a script or style of the page", "Move it into a file of the site, or add its hash to the policy.");
+
+    public static readonly DiagnosticDescriptor ForeignHost = new("GEN6017", Error,
+        "The page loads something from another host", "Publish the file on this site, or name the host in `allowed-hosts` of site.yaml.");
+
+    public static readonly DiagnosticDescriptor Overweight = new("GEN6018", Error,
+        "A page is heavier than its budget", "Make its pictures smaller or leave something out; `page-weight` in site.yaml has the budget.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         MissingTitle, MissingLanguage, UnmarkedLanguage, SkippedHeading, MainHeading, NamelessControl, MeaninglessLink,
         MissingLabel, MissingTableHeader, DuplicateTitle, DuplicateDescription, MixedContent, OpenerLink, UnreachableHost, OrphanPage,
+        BlockedByPolicy, ForeignHost, Overweight,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Checking;
+using Generator.Checking.Policies;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
@@ -68,6 +69,10 @@ internal sealed class ManifestReader(BinaryReader binary)
         Description = Text(),
         IsHidden = binary.ReadBoolean(),
         IsContinuation = binary.ReadBoolean(),
+        IsDocument = binary.ReadBoolean(),
+        Size = Number(),
+        Inline = ReadList(() => new InlineCode((InlineKind)binary.ReadByte(), Number(), Text(), OptionalText())),
+        Policies = ReadList(() => new PagePolicy(Text(), Number())),
         Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),
         References = ReadReferences(),

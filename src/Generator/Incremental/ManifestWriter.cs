@@ -1,4 +1,5 @@
 using Generator.Checking;
+using Generator.Checking.Policies;
 using Generator.Content;
 using Generator.Diagnostics;
 
@@ -115,6 +116,20 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         Text(facts.Description);
         binary.Write(facts.IsHidden);
         binary.Write(facts.IsContinuation);
+        binary.Write(facts.IsDocument);
+        binary.Write7BitEncodedInt(facts.Size);
+        WriteList(facts.Inline, code =>
+        {
+            binary.Write((byte)code.Kind);
+            binary.Write7BitEncodedInt(code.Position);
+            Text(code.Text);
+            OptionalText(code.Nonce);
+        });
+        WriteList(facts.Policies, policy =>
+        {
+            Text(policy.Text);
+            binary.Write7BitEncodedInt(policy.Position);
+        });
         WriteList(facts.Findings, finding =>
         {
             binary.Write((byte)finding.Kind);

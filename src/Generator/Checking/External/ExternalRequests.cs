@@ -7,7 +7,8 @@ namespace Generator.Checking.External;
 
 /// <summary>
 /// Asks for one address, again after a while where that may help: on a reset, a time-out, 429 and 5xx, waiting as long
-/// as <c>Retry-After</c> says, else 1 and 2 seconds.
+/// as <c>Retry-After</c> says, else 1 and 2 seconds. An attempt includes the body, which a handler of
+/// Microsoft.Extensions.Http.Resilience would leave out: so the pipeline, of the same Polly, stands around the whole.
 /// </summary>
 internal sealed class ExternalRequests
 {

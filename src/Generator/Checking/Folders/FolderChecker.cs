@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Generator.Checking.Hosting;
+using Generator.Checking.Loading;
+using Generator.Checking.Policies;
 using Generator.Checking.Urls;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -16,7 +18,6 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
     /// <summary>Stands for the site's origin where nothing tells it: no link can name it.</summary>
     private static readonly WebUrl Unknown = new("https", "this-site.invalid", "/");
 
-    private readonly SiteFolder files = new(folder);
     private readonly UrlTable urls = new();
 
     /// <summary>
@@ -25,71 +26,85 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
     /// </summary>
     public FolderCheckResult Check(WebUrl? baseUrl)
     {
-        var facts = ReadFacts();
-        var rules = ReadRedirects();
-        var site = baseUrl ?? BaseUrlFinder.Find(facts, new HostedSite(files.Files, [], "")) ?? Unknown;
-        var host = new HostedSite(files.Files, rules, site == Unknown ? "" : site.Origin);
+        var files = new SiteFolder(folder);
+        var read = ReadFacts(files);
+        var (redirects, headers) = ReadRules();
+        var site = baseUrl ?? BaseUrlFinder.Find(read, new HostedSite(files.Files, [], "")) ?? Unknown;
+        var mount = HostedSite.Decode(site.Path);
+        var mounted = mount == "/" ? files : new SiteFolder(folder, mount);
+        var facts = mount == "/" ? read : [.. read.Select(file => file with { Url = new UrlPath(mount + file.Url.Value[1..]) })];
+        var host = new HostedSite(mounted.Files, redirects, site == Unknown ? "" : site.Origin) { Mount = mount };
         var index = new LinkIndex(host, facts, site);
-        var structure = new SiteStructureChecker([.. facts.OfType<PageFacts>()], index);
-        AllCores.ForEach(facts, file => Check(file, index, structure));
+        var loads = new LoadChecker(index, allowed: null);
+        var whole = new WholePageChecker(index, loads, new SiteStructureChecker([.. facts.OfType<PageFacts>()], index), new PolicyChecker(headers));
+        AllCores.ForEach(facts, file =>
+        {
+            var reporter = new FileReporter(() => new SourceText(mounted.PathOf(file.Url), ReadText(mounted.PathOf(file.Url))), diagnostics);
+            CheckReferences(file, index, reporter);
+            if (file is PageFacts page)
+            {
+                whole.Check(page, reporter);
+            }
+            else
+            {
+                CheckAsset((AssetFacts)file, loads, reporter);
+            }
+        });
         new RedirectChecker(host, index, site, diagnostics).Check(Path.Combine(folder, RedirectsFile.Name), Path.Combine(folder, NetlifyConfiguration.FileName));
         return new FolderCheckResult(
             diagnostics.ToSorted(), facts.OfType<PageFacts>().Count(), files.Files.Length, facts.Sum(file => file.References.Length), site == Unknown ? null : site);
     }
 
-    private ConcurrentBag<FileFacts> ReadFacts()
+    private ConcurrentBag<FileFacts> ReadFacts(SiteFolder files)
     {
         var facts = new ConcurrentBag<FileFacts>();
         AllCores.ForEach(files.Files, url =>
         {
-            if (IsPage(url))
+            if (IsPage(url.FilePath))
             {
-                facts.Add(PageFactsReader.Read(url, ReadText(url).AsMemory(), urls));
+                facts.Add(PageFactsReader.Read(url, ReadText(files.PathOf(url)).AsMemory(), urls));
             }
             else if (AssetFactsReader.CanRead(url))
             {
-                facts.Add(AssetFactsReader.Read(url, ReadText(url), urls));
+                facts.Add(AssetFactsReader.Read(url, ReadText(files.PathOf(url)), urls));
             }
         });
         return facts;
     }
 
-    private ImmutableArray<RedirectRule> ReadRedirects() =>
-    [
-        .. ReadSource(RedirectsFile.Name) is { } redirects ? RedirectsFile.Read(redirects, diagnostics) : [],
-        .. ReadSource(NetlifyConfiguration.FileName) is { } toml ? NetlifyConfiguration.Read(toml, diagnostics).Redirects : [],
-    ];
+    private (ImmutableArray<RedirectRule> Redirects, ImmutableArray<HeaderRule> Headers) ReadRules()
+    {
+        var configuration = ReadSource(NetlifyConfiguration.FileName) is { } toml ? NetlifyConfiguration.Read(toml, diagnostics) : NetlifyConfiguration.Empty;
+        var redirects = ReadSource(RedirectsFile.Name) is { } rules ? RedirectsFile.Read(rules, diagnostics) : [];
+        var headers = ReadSource(HeadersFile.Name) is { } lines ? HeadersFile.Read(lines) : [];
+        return ([.. redirects, .. configuration.Redirects], [.. headers, .. configuration.Headers]);
+    }
 
     private SourceText? ReadSource(string name) =>
         Path.Combine(folder, name) is var path && File.Exists(path) ? new SourceText(path, PageDecoder.Decode(File.ReadAllBytes(path))) : null;
 
-    private void Check(FileFacts file, LinkIndex index, SiteStructureChecker structure)
+    private static void CheckReferences(FileFacts file, LinkIndex index, FileReporter reporter)
     {
-        var reporter = new FileReporter(() => new SourceText(files.PathOf(file.Url), ReadText(file.Url)), diagnostics);
         foreach (var reference in file.References)
         {
-            var target = index.Resolve(reference, file);
-            LinkChecker.Check(reference, target, reporter);
-            LoadChecker.Check(reference, target, index.BaseUrl, reporter);
-        }
-
-        switch (file)
-        {
-            case PageFacts page:
-                HtmlChecker.Check(page, index, reporter);
-                structure.Check(page, reporter);
-                break;
-            case AssetFacts { Damage: { } damage }:
-                reporter.ReportDamage(damage.Position, damage.Message);
-                break;
+            LinkChecker.Check(reference, index.Resolve(reference, file), reporter);
         }
     }
 
-    private string ReadText(UrlPath url)
+    private static void CheckAsset(AssetFacts asset, LoadChecker loads, FileReporter reporter)
     {
-        var bytes = File.ReadAllBytes(files.PathOf(url));
-        return IsPage(url) ? PageDecoder.Decode(bytes) : PageDecoder.DecodeUnicode(bytes);
+        loads.Check(asset, reporter);
+        if (asset.Damage is { } damage)
+        {
+            reporter.ReportDamage(damage.Position, damage.Message);
+        }
     }
 
-    private static bool IsPage(UrlPath url) => Path.GetExtension(url.FilePath).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
+    private static string ReadText(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        return IsPage(path) ? PageDecoder.Decode(bytes) : PageDecoder.DecodeUnicode(bytes);
+    }
+
+    private static bool IsPage(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
 }

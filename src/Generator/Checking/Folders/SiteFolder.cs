@@ -10,21 +10,24 @@ public sealed class SiteFolder
     private const string WellKnown = ".well-known";
 
     private readonly string root;
+    private readonly string mount;
 
-    public SiteFolder(string root)
+    /// <summary><paramref name="mount"/> is the path of the host at which the folder stands; it begins and ends with a slash.</summary>
+    public SiteFolder(string root, string mount = "/")
     {
         this.root = root;
+        this.mount = mount;
         Files = [.. Enumerate().Select(ToUrl).OrderBy(url => url.Value, StringComparer.Ordinal)];
     }
 
     /// <summary>Every file, in the order of their paths; what is hidden (<c>.git</c>) is not published.</summary>
     public ImmutableArray<UrlPath> Files { get; }
 
-    public string PathOf(UrlPath url) => Path.Combine(root, url.FilePath.Replace('/', Path.DirectorySeparatorChar));
+    public string PathOf(UrlPath url) => Path.Combine(root, url.FilePath[(mount.Length - 1)..].Replace('/', Path.DirectorySeparatorChar));
 
     private UrlPath ToUrl(string path)
     {
-        var name = "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+        var name = mount + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
         return new UrlPath(name.EndsWith("/" + IndexFile, StringComparison.Ordinal) ? name[..^IndexFile.Length] : name);
     }
 

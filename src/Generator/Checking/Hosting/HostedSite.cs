@@ -29,6 +29,9 @@ public sealed class HostedSite
         HasForcedRules = active.Any(rule => rule.Rule.IsForced);
     }
 
+    /// <summary>The folder of the host that is this site; what stands beside it is none of ours.</summary>
+    public string Mount { get; init; } = "/";
+
     /// <summary>In the order in which they are tried: the first that holds for a request decides.</summary>
     public ImmutableArray<RedirectRule> Rules { get; }
 
@@ -97,11 +100,11 @@ public sealed class HostedSite
         : origin.Length > 0 && url.StartsWith(origin, StringComparison.OrdinalIgnoreCase) && url.Length > origin.Length && url[origin.Length] == '/' ? url[origin.Length..]
         : null;
 
-    private static HostAnswer AnswerFile(string path, (UrlPath File, string? Moved)? found) => found switch
+    private HostAnswer AnswerFile(string path, (UrlPath File, string? Moved)? found) => found switch
     {
         ({ } file, null) => new HostAnswer.Served(file),
         (_, { } moved) => new HostAnswer.Redirected(moved, null),
-        null when path.StartsWith(PlatformPath, StringComparison.Ordinal) => new HostAnswer.Elsewhere(),
+        null when path.StartsWith(PlatformPath, StringComparison.Ordinal) || !path.StartsWith(Mount, StringComparison.Ordinal) => new HostAnswer.Elsewhere(),
         null => new HostAnswer.Missing(null),
     };
 

@@ -22,13 +22,13 @@ public sealed record NetlifyConfiguration(ImmutableArray<RedirectRule> Redirects
             return Empty;
         }
 
-        var redirects = ImmutableArray.CreateBuilder<RedirectRule>();
+        var redirects = ReadArray(document.KeyValues, source, diagnostics).ToBuilder();
         var headers = ImmutableArray.CreateBuilder<HeaderRule>();
         foreach (var table in document.Tables)
         {
             switch (NameOf(table.Name!), table)
             {
-                case ("redirects", TableArraySyntax) when ReadRedirect(table, source, diagnostics) is { } rule:
+                case ("redirects", TableArraySyntax) when ReadRedirect(table.Items, table.Span.Start.Offset, source, diagnostics) is { } rule:
                     redirects.Add(rule);
                     break;
                 case ("redirects.query", _) when redirects.Count > 0:
@@ -38,7 +38,7 @@ public sealed record NetlifyConfiguration(ImmutableArray<RedirectRule> Redirects
                     redirects[^1] = redirects[^1] with { IsConditional = table.Items.ChildrenCount > 0 };
                     break;
                 case ("headers", TableArraySyntax):
-                    headers.Add(new HeaderRule(Text(table, "for") ?? "/*", ReadInline(Find(table, "values")), source.Locate(table.Span.Start.Offset)));
+                    headers.Add(new HeaderRule(Text(table.Items, "for") ?? "/*", ReadInline(Find(table.Items, "values")), source.Locate(table.Span.Start.Offset)));
                     break;
                 case ("headers.values", _) when headers.Count > 0:
                     headers[^1] = headers[^1] with { Values = ReadPairs(table.Items) };
@@ -49,9 +49,21 @@ public sealed record NetlifyConfiguration(ImmutableArray<RedirectRule> Redirects
         return new NetlifyConfiguration(redirects.ToImmutable(), headers.ToImmutable());
     }
 
-    private static RedirectRule? ReadRedirect(TableSyntaxBase table, SourceText source, DiagnosticBag diagnostics)
+    /// <summary>The rules where they are written as a list of inline tables, <c>redirects = [{from = …, to = …}]</c>.</summary>
+    private static ImmutableArray<RedirectRule> ReadArray(IEnumerable<KeyValueSyntax> pairs, SourceText source, DiagnosticBag diagnostics) =>
+    [
+        .. from pair in pairs
+           where NameOf(pair.Key!) == "redirects" && pair.Value is ArraySyntax
+           from item in ((ArraySyntax)pair.Value!).Items
+           where item.Value is InlineTableSyntax
+           let rule = ReadRedirect(((InlineTableSyntax)item.Value!).Items.Select(inner => inner.KeyValue!), item.Value.Span.Start.Offset, source, diagnostics)
+           where rule is not null
+           select rule,
+    ];
+
+    private static RedirectRule? ReadRedirect(IEnumerable<KeyValueSyntax> table, int start, SourceText source, DiagnosticBag diagnostics)
     {
-        var place = Find(table, "to") is { } target ? Locate(target) : source.Locate(table.Span.Start.Offset);
+        var place = Find(table, "to") is { } target ? Locate(target) : source.Locate(start);
         if ((Text(table, "from") ?? Text(table, "origin")) is not { } from)
         {
             diagnostics.Add(LinkDiagnostics.InvalidRedirect.At(place, "The rule has no `from`."));
@@ -80,8 +92,8 @@ public sealed record NetlifyConfiguration(ImmutableArray<RedirectRule> Redirects
 
         SourceLocation Locate(ValueSyntax value)
         {
-            var start = value.Span.Start.Offset + 1;
-            return source.Locate(start, Math.Max(1, value.Span.End.Offset - start));
+            var inner = value.Span.Start.Offset + 1;
+            return source.Locate(inner, Math.Max(1, value.Span.End.Offset - inner));
         }
     }
 
@@ -91,10 +103,10 @@ public sealed record NetlifyConfiguration(ImmutableArray<RedirectRule> Redirects
     private static ImmutableArray<KeyValuePair<string, string>> ReadPairs(IEnumerable<KeyValueSyntax> pairs) =>
         [.. pairs.Select(pair => KeyValuePair.Create(NameOf(pair.Key!), pair.Value is StringValueSyntax text ? text.Value ?? "" : pair.Value!.ToString().Trim()))];
 
-    private static string? Text(TableSyntaxBase table, string name) => (Find(table, name) as StringValueSyntax)?.Value;
+    private static string? Text(IEnumerable<KeyValueSyntax> table, string name) => (Find(table, name) as StringValueSyntax)?.Value;
 
-    private static ValueSyntax? Find(TableSyntaxBase table, string name) =>
-        table.Items.FirstOrDefault(item => NameOf(item.Key!) == name)?.Value;
+    private static ValueSyntax? Find(IEnumerable<KeyValueSyntax> table, string name) =>
+        table.FirstOrDefault(item => NameOf(item.Key!) == name)?.Value;
 
     private static string NameOf(KeySyntax key) => string.Join('.', key.DotKeys.Select(dot => NameOf(dot.Key!)).Prepend(NameOf(key.Key!)));
 

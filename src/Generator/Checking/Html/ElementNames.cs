@@ -127,6 +127,12 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
             text.Append(' ').Append(found.Value).Append(' ');
         }
 
+        // What is set as code is the name of something, such as the keyword `this`.
+        if (name is "code" or "kbd" or "samp")
+        {
+            open[^1] = open[^1] with { IsProperName = true };
+        }
+
         // A picture without an alternative is reported by itself, and a frame or film may name itself.
         if ((name is "img" && !attributes.Has("alt")) || name is "iframe" or "object" or "video" or "slot" || attributes.Has("aria-labelledby"))
         {
@@ -145,13 +151,22 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
             case "a" when !element.IsNamed && name.Length == 0:
                 findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href));
                 break;
-            case "a" when !element.IsNamed && Meaningless.Contains(WithoutDecoration(name)):
+            case "a" when !element.IsNamed && !element.IsProperName && Meaningless.Contains(WithoutDecoration(name)) && !NamesTarget(element.Href, name):
                 findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href));
                 break;
             case "button" when !element.IsNamed && name.Length == 0:
                 findings.Add(new PageFinding(FindingKind.EmptyButton, element.Position, ""));
                 break;
         }
+    }
+
+    /// <summary>Whether the target is called the same: a section "Details" or a page "More" has no other name.</summary>
+    private static bool NamesTarget(string href, string name)
+    {
+        var last = href.TrimEnd('/');
+        last = last[(last.LastIndexOfAny(['/', '#']) + 1)..];
+        var slug = WithoutDecoration(name).Replace(' ', '-');
+        return last.Equals(slug, StringComparison.OrdinalIgnoreCase) || last.Equals($"{slug}.html", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The words alone: no arrows, dots or brackets around them.</summary>
@@ -179,5 +194,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         public string Href { get; init; } = "";
 
         public bool IsNamed { get; init; }
+
+        public bool IsProperName { get; init; }
     }
 }

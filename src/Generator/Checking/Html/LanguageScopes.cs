@@ -17,8 +17,12 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     private readonly List<Scope> scopes = [];
 
+    /// <summary>How many elements are open whose text is in no language: code, and what a program shows.</summary>
+    private int codeDepth;
+
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isSelfClosing)
     {
+        codeDepth += IsCode(name) && !isSelfClosing ? 1 : 0;
         var isAgain = scopes.Count > 0 && name.SequenceEqual(scopes[^1].Tag);
         if (isAgain && EndsItself(name))
         {
@@ -38,6 +42,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     public void End(ReadOnlySpan<char> name)
     {
+        codeDepth -= IsCode(name) && codeDepth > 0 ? 1 : 0;
         if (scopes.Count == 0 || !name.SequenceEqual(scopes[^1].Tag))
         {
             return;
@@ -52,7 +57,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     public void Text(ReadOnlySpan<char> text, int position)
     {
-        if (scopes.Count == 0 || scopes[^1].UsesHan)
+        if (codeDepth > 0 || scopes.Count == 0 || scopes[^1].UsesHan)
         {
             return;
         }
@@ -89,6 +94,8 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     private static bool UsesHan(string language) =>
         language.Length == 0 || language.Split('-')[0].ToLowerInvariant() is "zh" or "ja" or "ko" or "yue" or "wuu" or "lzh" or "mul" or "und" or "zxx";
+
+    private static bool IsCode(ReadOnlySpan<char> name) => name is "code" or "pre" or "kbd" or "samp" or "var";
 
     /// <summary>Whether a second such tag ends the first, which needs no end tag.</summary>
     private static bool EndsItself(ReadOnlySpan<char> name) => name is "p" or "li" or "dt" or "dd" or "td" or "th" or "tr" or "option";

@@ -9,7 +9,13 @@ internal sealed class TableHeaders(ImmutableArray<PageFinding>.Builder findings)
     {
         if (name is "table")
         {
-            open.Push(new Table(position) { HasHeaders = attributes.Is("role", "presentation") || attributes.Is("role", "none") });
+            if (open.TryPop(out var outer))
+            {
+                // A table around tables is there for their places.
+                open.Push(outer with { HasHeaders = true });
+            }
+
+            open.Push(new Table(position) { HasHeaders = ArrangesPage(attributes) });
         }
         else if (open.Count > 0 && name is "tr" or "td" or "th")
         {
@@ -38,6 +44,10 @@ internal sealed class TableHeaders(ImmutableArray<PageFinding>.Builder findings)
             End("table");
         }
     }
+
+    /// <summary>Whether the table says that it holds no data: by its role, or as pages did before there were style sheets.</summary>
+    private static bool ArrangesPage(TagAttributes table) =>
+        table.Is("role", "presentation") || table.Is("role", "none") || table.Is("border", "0");
 
     private readonly record struct Table(int Position)
     {

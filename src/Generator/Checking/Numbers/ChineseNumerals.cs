@@ -32,6 +32,10 @@ internal readonly record struct ChineseNumerals(decimal Value, int End)
 
     public static bool IsNumeral(char c) => Digits.IsDigit(c) || HanNumerals.Contains(c);
 
+    /// <summary>The value of the single Han numeral at <paramref name="at"/>: 10 of 十; null where there is none.</summary>
+    public static decimal? DigitAt(ReadOnlySpan<char> text, int at) =>
+        at >= text.Length || !IsHanNumeral(text[at]) ? null : FactorOf(text[at]) is > 0 and var factor ? factor : DigitOf(text[at]);
+
     /// <summary>Reads the number that begins at <paramref name="start"/> with a digit or Han numeral.</summary>
     public static ChineseNumerals Read(ReadOnlySpan<char> text, int start) =>
         Digits.IsDigit(text[start]) ? ReadDigits(text, start) : ReadHan(text, start);
@@ -185,7 +189,7 @@ internal readonly record struct ChineseNumerals(decimal Value, int End)
             value += DigitOf(text[at]) * scale;
         }
 
-        var isTime = at < text.Length && (text[at] == '十' || (text[at] == '分' && !text[at..].StartsWith("分之")));
+        var isTime = at < text.Length && (text[at] is '十' or '刻' || (text[at] == '分' && !text[at..].StartsWith("分之")));
         if (at == number.End + 1 || isTime)
         {
             return number;

@@ -53,6 +53,11 @@ internal readonly record struct Digits(decimal Value, int End)
             }
         }
 
+        if (at == end && at < text.Length && VulgarFraction.ValueOf(text[at]) is { } part)
+        {
+            return new Digits(value + part, at + 1) { Count = count };
+        }
+
         return new Digits(value, at) { Count = count, IsPlain = !isGrouped && at == end, IsTooLong = count > MaximalDigits };
     }
 

@@ -3,9 +3,10 @@ namespace Generator.Checking.Numbers;
 /// <summary>Fractions in English words: two thirds, three-quarters, one in five, nine out of ten.</summary>
 internal static class EnglishFraction
 {
-    /// <summary>The fraction whose numerator, from <paramref name="start"/> to <paramref name="end"/>, is <paramref name="value"/>; or null.</summary>
-    public static Quantity? TryRead(ReadOnlySpan<char> text, int start, int end, decimal value)
+    /// <summary>The fraction whose numerator, at <paramref name="start"/>, is <paramref name="number"/>; or null.</summary>
+    public static Quantity? TryRead(ReadOnlySpan<char> text, int start, EnglishNumerals number)
     {
+        var (value, end) = number;
         if (value is < 1 or > 99 || value != decimal.Truncate(value))
         {
             return null;
@@ -18,7 +19,8 @@ internal static class EnglishFraction
         {
             // "three quarters" are nine months as well.
             decimal? alternative = word.StartsWith("quarter", StringComparison.OrdinalIgnoreCase) ? value : null;
-            return new Quantity(QuantityKind.Fraction, value / denominator, start, wordEnd - start) { Alternative = alternative };
+            return EnglishParts.TryReadWhole(text, start, value / denominator, wordEnd)
+                ?? new Quantity(QuantityKind.Fraction, value / denominator, start, wordEnd - start) { Alternative = alternative, Whole = denominator };
         }
 
         var outOf = EnglishText.TryTakeWords(text, end, "out of every") ?? EnglishText.TryTakeWords(text, end, "out of");
@@ -32,10 +34,10 @@ internal static class EnglishFraction
             : EnglishNumerals.TryRead(text, whole) is { IsOrdinal: false } numerals ? (numerals.Value, numerals.End)
             : (0, whole);
 
-        // "five in twelve markets" is no share. One in thirty is said by thirty (每三十人有一人) as well.
+        // "five in twelve markets" is no share.
         var isShare = count > value && count <= 1_000 && (outOf is not null || value == 1 || count is 10 or 100 or 1_000);
         return isShare
-            ? new Quantity(QuantityKind.Fraction, value / count, start, wholeEnd - start) { Alternative = value == 1 ? count : null }
+            ? new Quantity(QuantityKind.Fraction, value / count, start, wholeEnd - start) { Whole = count }
             : null;
     }
 

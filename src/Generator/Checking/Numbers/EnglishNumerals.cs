@@ -5,6 +5,9 @@ internal readonly record struct EnglishNumerals(decimal Value, int End)
 {
     public bool IsOrdinal { get; init; }
 
+    /// <summary>Digits that may be a year: 2023.</summary>
+    public bool IsYear { get; init; }
+
     /// <summary>The greatest word of magnitude in it.</summary>
     public decimal Magnitude { get; init; } = 1;
 
@@ -29,6 +32,8 @@ internal readonly record struct EnglishNumerals(decimal Value, int End)
                     break;
                 case EnglishWordKind.Ordinal when end >= 0 && (smallest >= 100 || (smallest >= 20 && word.Value <= 9)):
                     return new EnglishNumerals(total + group + word.Value, wordEnd) { IsOrdinal = true };
+                case EnglishWordKind.Ordinal when group > 0 && word.Value >= 100 && !EnglishParts.EndsPhrase(text, wordEnd):
+                    return new EnglishNumerals(total + (group * word.Value), wordEnd) { IsOrdinal = true };
                 case EnglishWordKind.Hundred when group is > 0 and < 100:
                     group *= 100;
                     smallest = 100;

@@ -38,7 +38,7 @@ internal static class EnglishSuffix
         if (text[at] is '%' or '％')
         {
             return EnglishText.TryTakeWords(text, at + 1, "points") is { } points
-                ? new Suffix(QuantityKind.PercentagePoints, points)
+                ? new Suffix(QuantityKind.PercentagePoints, points) { Unit = EnglishUnits.Point }
                 : new Suffix(QuantityKind.Percent, at + 1) { Counts = true };
         }
 
@@ -89,7 +89,7 @@ internal static class EnglishSuffix
         if ((EnglishText.TryTakeWords(text, at, "percentage points") ?? EnglishText.TryTakeWords(text, at, "percentage point")
             ?? EnglishText.TryTakeWords(text, at, "pp") ?? EnglishText.TryTakeWords(text, at, "ppt")) is { } points)
         {
-            return new Suffix(QuantityKind.PercentagePoints, points) { Counts = true };
+            return new Suffix(QuantityKind.PercentagePoints, points) { Unit = EnglishUnits.Point, Counts = true };
         }
 
         if ((EnglishText.TryTakeWords(text, at, "percent") ?? EnglishText.TryTakeWords(text, at, "per cent") ?? EnglishText.TryTakeWords(text, at, "pct")) is { } percent)
@@ -103,7 +103,7 @@ internal static class EnglishSuffix
         }
 
         return (EnglishText.TryTakeWords(text, at, "basis points") ?? EnglishText.TryTakeWords(text, at, "bps")) is { } basis
-            ? new Suffix(QuantityKind.Measure, basis) { Unit = BasisPoint, Counts = true }
+            ? new Suffix(QuantityKind.PercentagePoints, basis) { Unit = EnglishUnits.BasisPoint, Counts = true }
             : null;
     }
 
@@ -190,7 +190,6 @@ internal static class EnglishSuffix
 
     private static bool IsSquare(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '²' or '³' or '2' or '3';
 
-    private static readonly Unit BasisPoint = new("bp");
     private static readonly Unit HongKongDollar = new("HKD");
     private static readonly Unit Celsius = new("°C");
 }

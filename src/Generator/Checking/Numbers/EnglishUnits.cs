@@ -9,6 +9,17 @@ internal static class EnglishUnits
     private const decimal Million = 1_000_000;
     private const decimal Billion = 1_000_000_000;
     private const decimal Trillion = 1_000_000_000_000;
+    private const decimal Minute = 60;
+    private const decimal Hour = 3_600;
+    private const decimal Day = 86_400;
+
+    /// <summary>A percentage point, and its hundredth.</summary>
+    public static readonly Unit Point = new("pp");
+
+    public static readonly Unit BasisPoint = new("pp", 0.01m);
+
+    /// <summary>Of any currency.</summary>
+    public static readonly Unit Cent = new("cent", 0.01m);
 
     private static readonly FrozenDictionary<string, Unit> Symbols = new Dictionary<string, Unit>(StringComparer.Ordinal)
     {
@@ -18,6 +29,9 @@ internal static class EnglishUnits
         ["t"] = new("g", Million),
         ["kt"] = new("g", Billion),
         ["Mt"] = new("g", Trillion),
+        ["nm"] = new("m", 0.000000001m),
+        ["µm"] = new("m", 0.000001m),
+        ["μm"] = new("m", 0.000001m),
         ["mm"] = new("m", 0.001m),
         ["cm"] = new("m", 0.01m),
         ["m"] = new("m"),
@@ -71,7 +85,7 @@ internal static class EnglishUnits
         ["Pa"] = new("Pa"),
         ["kPa"] = new("Pa", Thousand),
         ["MPa"] = new("Pa", Million),
-        ["bar"] = new("bar"),
+        ["bar"] = new("Pa", 100_000),
         ["dB"] = new("dB"),
         ["hp"] = new("hp"),
         ["PS"] = new("hp"),
@@ -88,10 +102,10 @@ internal static class EnglishUnits
         ["ms"] = new("s", 0.001m),
         ["s"] = new("s"),
         ["sec"] = new("s"),
-        ["min"] = new("min"),
-        ["h"] = new("h"),
-        ["hr"] = new("h"),
-        ["hrs"] = new("h"),
+        ["min"] = new("s", Minute),
+        ["h"] = new("s", Hour),
+        ["hr"] = new("s", Hour),
+        ["hrs"] = new("s", Hour),
         ["ft"] = new("ft"),
         ["lb"] = new("lb"),
         ["lbs"] = new("lb"),
@@ -100,8 +114,8 @@ internal static class EnglishUnits
         ["℃"] = new("°C"),
         ["°F"] = new("°F"),
         ["℉"] = new("°F"),
-        ["yr"] = new("year"),
-        ["yrs"] = new("year"),
+        ["yr"] = new("month", 12),
+        ["yrs"] = new("month", 12),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Singular, in lower case; an s at the end is taken off before a word is looked up.</summary>
@@ -119,6 +133,10 @@ internal static class EnglishUnits
         ["kiloton"] = new("g", Billion),
         ["megatonne"] = new("g", Trillion),
         ["megaton"] = new("g", Trillion),
+        ["nanometre"] = new("m", 0.000000001m),
+        ["nanometer"] = new("m", 0.000000001m),
+        ["micrometre"] = new("m", 0.000001m),
+        ["micrometer"] = new("m", 0.000001m),
         ["millimetre"] = new("m", 0.001m),
         ["millimeter"] = new("m", 0.001m),
         ["centimetre"] = new("m", 0.01m),
@@ -154,12 +172,12 @@ internal static class EnglishUnits
         ["decibel"] = new("dB"),
         ["second"] = new("s"),
         ["millisecond"] = new("s", 0.001m),
-        ["minute"] = new("min"),
-        ["hour"] = new("h"),
-        ["day"] = new("day"),
-        ["week"] = new("week"),
+        ["minute"] = new("s", Minute),
+        ["hour"] = new("s", Hour),
+        ["day"] = new("s", Day),
+        ["week"] = new("s", 7 * Day),
         ["month"] = new("month"),
-        ["year"] = new("year"),
+        ["year"] = new("month", 12),
         ["gigabyte"] = new("B", Billion),
         ["terabyte"] = new("B", Trillion),
         ["megabyte"] = new("B", Million),
@@ -180,6 +198,7 @@ internal static class EnglishUnits
         ["CNY"] = new("CNY"),
         ["yen"] = new("JPY"),
         ["JPY"] = new("JPY"),
+        ["cent"] = Cent,
         ["franc"] = new("CHF"),
         ["CHF"] = new("CHF"),
         ["HKD"] = new("HKD"),

@@ -24,11 +24,17 @@ internal enum EnglishWordKind
     /// <summary>the nineties.</summary>
     Decade,
 
-    /// <summary>both, pair, dual: a number that another language may leave out.</summary>
+    /// <summary>both, dual: a number that another language may leave out.</summary>
     Count,
+
+    /// <summary>pair, couple: no number of their own behind another.</summary>
+    Pair,
 
     /// <summary>twice, doubled, threefold.</summary>
     Multiple,
+
+    /// <summary>halved.</summary>
+    Halved,
 
     /// <summary>a decade, a century, in years.</summary>
     Years,
@@ -39,7 +45,19 @@ internal enum EnglishWordKind
     Time,
 }
 
-internal readonly record struct EnglishWord(EnglishWordKind Kind, decimal Value);
+internal readonly record struct EnglishWord(EnglishWordKind Kind, decimal Value)
+{
+    /// <summary>What the word says by itself, from <paramref name="start"/> to <paramref name="end"/>; null where others belong to it.</summary>
+    public Quantity? ToQuantity(int start, int end) => Kind switch
+    {
+        EnglishWordKind.Decade => EnglishCalendar.Decade(Value, start, end),
+        EnglishWordKind.Count or EnglishWordKind.Pair or EnglishWordKind.Years => new Quantity(QuantityKind.Number, Value, start, end - start) { IsSoft = true },
+        EnglishWordKind.Multiple => new Quantity(QuantityKind.Multiple, Value, start, end - start) { IsSoft = true },
+        EnglishWordKind.Halved => new Quantity(QuantityKind.Fraction, Value, start, end - start) { IsSoft = true },
+        EnglishWordKind.Time => new Quantity(QuantityKind.Time, Value, start, end - start) { IsSoft = true, Alternative = Value == 0 ? 24 * 60 : null },
+        _ => null,
+    };
+}
 
 /// <summary>The words of English that are numbers, or part of one.</summary>
 internal static class EnglishWords
@@ -54,6 +72,19 @@ internal static class EnglishWords
     public static EnglishWord Find(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= LongestWord && Lookup.TryGetValue(word, out var found) ? found : default;
 
+    /// <summary>The value of a Roman numeral that is no word: II, III, IV.</summary>
+    public static decimal? FindRoman(ReadOnlySpan<char> word) => word switch
+    {
+        "II" => 2,
+        "III" => 3,
+        "IV" => 4,
+        "VI" => 6,
+        "VII" => 7,
+        "VIII" => 8,
+        "IX" => 9,
+        _ => null,
+    };
+
     private static FrozenDictionary<string, EnglishWord> Create()
     {
         var words = new Dictionary<string, EnglishWord>(StringComparer.OrdinalIgnoreCase);
@@ -66,19 +97,22 @@ internal static class EnglishWords
         AddInOrder(EnglishWordKind.Month, 1, 1, "Jan Feb Mar Apr - Jun Jul Aug Sep Oct Nov Dec");
         Add(EnglishWordKind.Month, 9, "Sept");
         Add(EnglishWordKind.Hundred, 100, "hundred");
+        AddInOrder(EnglishWordKind.Ordinal, 1, 1, "firstly secondly thirdly");
         Add(EnglishWordKind.Ordinal, 100, "hundredth");
         Add(EnglishWordKind.Ordinal, 1_000, "thousandth");
         Add(EnglishWordKind.Ordinal, 1_000_000, "millionth");
         Add(EnglishWordKind.Magnitude, 1_000, "thousand");
-        Add(EnglishWordKind.Magnitude, 1_000_000, "million mn mln");
-        Add(EnglishWordKind.Magnitude, 1_000_000_000, "billion bn");
+        Add(EnglishWordKind.Magnitude, 1_000_000, "million mn mln mio");
+        Add(EnglishWordKind.Magnitude, 1_000_000_000, "billion bn mrd");
         Add(EnglishWordKind.Magnitude, 1_000_000_000_000, "trillion tn");
         Add(EnglishWordKind.Dozen, 12, "dozen");
         Add(EnglishWordKind.Half, 0.5m, "half");
         Add(EnglishWordKind.Quarter, 0.25m, "quarter quarters");
-        Add(EnglishWordKind.Count, 2, "both pair pairs couple couples dual twin twins duo either neither bilateral bi");
+        Add(EnglishWordKind.Count, 2, "both dual twin twins duo either neither bilateral bi biennial biennially fortnight");
         Add(EnglishWordKind.Count, 3, "trio triad tripartite trilateral");
         Add(EnglishWordKind.Count, 4, "quartet");
+        Add(EnglishWordKind.Pair, 2, "pair pairs couple couples");
+        Add(EnglishWordKind.Halved, 0.5m, "halve halves halved halving");
         Add(EnglishWordKind.Count, 1, "once single sole");
         Add(EnglishWordKind.Multiple, 2, "twice double doubles doubled doubling twofold");
         Add(EnglishWordKind.Multiple, 3, "thrice triple triples tripled tripling treble trebled threefold");

@@ -56,7 +56,9 @@ internal static class Identifiers
             last = SkipDigits(text, last + 1);
         }
 
-        var name = string.Concat(Compact(text[start..end]), Compact(text[number..last]));
+        // The United Nations' regulations are also cited by their commission.
+        var body = publisher is "UNECE" or "ECE" ? "UN" : Compact(text[start..end]);
+        var name = string.Concat(body, Compact(text[number..last]));
         quantities.Add(text, new Quantity(QuantityKind.Identifier, Digits.Read(text, series).Value, start, last - start) { Name = name });
         if (!IsEdition(text, last))
         {

@@ -31,11 +31,7 @@ public static class NumberReader
         return quantities.Items;
     }
 
-    private static bool IsEnglish(Language language) => HasPrimaryTag(language, "en");
+    private static bool IsEnglish(Language language) => language.IsVariantOf("en");
 
-    private static bool IsChinese(Language language) => HasPrimaryTag(language, "zh");
-
-    /// <summary>BCP 47: the part before the first hyphen names the language.</summary>
-    private static bool HasPrimaryTag(Language language, string tag) =>
-        language.Tag.StartsWith(tag, StringComparison.OrdinalIgnoreCase) && (language.Tag.Length == tag.Length || language.Tag[tag.Length] == '-');
+    private static bool IsChinese(Language language) => language.IsVariantOf("zh");
 }

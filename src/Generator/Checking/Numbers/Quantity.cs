@@ -8,8 +8,17 @@ public readonly record struct Quantity(QuantityKind Kind, decimal Value, int Off
 {
     public Unit? Unit { get; init; }
 
+    /// <summary>By what it is measured, where the text says it: the kilometre of 15 g/km.</summary>
+    public Unit? Per { get; init; }
+
     /// <summary>Of an identifier: its letters and digits, the same however it is spaced.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Of a fraction: its denominator. 74 out of 100 is said by both numbers as well.</summary>
+    public decimal? Whole { get; init; }
+
+    /// <summary>Whether a plus sign says that it is a rise.</summary>
+    public bool IsRise { get; init; }
 
     /// <summary>Another value that the same words may mean: <c>3</c> of <c>3 to 4 million</c> is also 3,000,000.</summary>
     public decimal? Alternative { get; init; }

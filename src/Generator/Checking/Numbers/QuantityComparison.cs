@@ -26,14 +26,24 @@ public static class QuantityComparison
 
     private static bool HasSameUnitAndValue(in Quantity a, in Quantity b)
     {
+        if (a.Per is { } per && b.Per is { } otherPer && per != otherPer)
+        {
+            return false;
+        }
+
         if (a.Unit is null || b.Unit is null || a.Unit.Symbol == b.Unit.Symbol)
         {
             return HasSameValue(a, b) && (a.Unit is null || b.Unit is null || a.Unit.Scale == b.Unit.Scale)
                 || (a.Unit is not null && b.Unit is not null && a.Unit.Scale != b.Unit.Scale && Math.Abs(a.Value) < LargestScaled && Math.Abs(b.Value) < LargestScaled && a.Value * a.Unit.Scale == b.Value * b.Unit.Scale);
         }
 
-        return IsYuanOrYen(a.Unit, b.Unit) && HasSameValue(a, b);
+        return (IsYuanOrYen(a.Unit, b.Unit) && HasSameValue(a, b))
+            || ((a.Unit == EnglishUnits.Cent || b.Unit == EnglishUnits.Cent) && a.Value * a.Unit.Scale == b.Value * b.Unit.Scale);
     }
+
+    /// <summary>+5 % is no fall by 5 %.</summary>
+    private static bool IsOpposite(in Quantity rise, in Quantity fall) =>
+        rise is { IsRise: true, Kind: QuantityKind.Percent or QuantityKind.PercentagePoints } && fall.Alternative == -fall.Value;
 
     private static bool IsYuanOrYen(Unit a, Unit b) => (a.Symbol == "¥" && b.Symbol is "CNY" or "JPY") || (b.Symbol == "¥" && a.Symbol is "CNY" or "JPY");
 
@@ -56,5 +66,5 @@ public static class QuantityComparison
         fraction.Kind == QuantityKind.Fraction && percent.Kind == QuantityKind.Percent && fraction.Value * 100 == percent.Value;
 
     private static bool HasSameValue(in Quantity a, in Quantity b) =>
-        a.Value == b.Value || a.Alternative == b.Value || a.Value == b.Alternative || (a.Alternative is { } alternative && alternative == b.Alternative);
+        (a.Value == b.Value && !IsOpposite(a, b) && !IsOpposite(b, a)) || a.Alternative == b.Value || a.Value == b.Alternative || (a.Alternative is { } alternative && alternative == b.Alternative);
 }

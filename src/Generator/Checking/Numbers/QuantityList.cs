@@ -13,13 +13,23 @@ internal sealed class QuantityList
     /// <param name="magnitude">What its digits were multiplied by: 1,000,000 of <c>1.2 million</c>.</param>
     public void Add(ReadOnlySpan<char> text, Quantity quantity, decimal magnitude = 1)
     {
-        if (Items.Count > 0 && Items[^1] is var previous && quantity.Offset > previous.End && Joins(text[previous.End..quantity.Offset]))
+        if (Items.Count > 0 && Items[^1] is var previous && quantity.Offset > previous.End && text[previous.End..quantity.Offset].Trim() is var between && Joins(between))
         {
             Items[^1] = CompleteFirst(previous, quantity, magnitude);
             quantity = CompleteYear(previous, quantity);
+            quantity = IsRange(between) ? CompleteRange(previous, quantity) : quantity;
         }
 
         Items.Add(IsFall(text, quantity) ? quantity with { Alternative = -quantity.Value } : quantity);
+    }
+
+    /// <summary>Says of the quantity at <paramref name="index"/>, if there is one, whether a plus sign stands before it.</summary>
+    public void MarkRise(int index, bool isRise)
+    {
+        if (isRise && index < Items.Count)
+        {
+            Items[index] = Items[index] with { IsRise = true };
+        }
     }
 
     /// <summary>"Fell by 5 %" may be a change of −5 % in the other language.</summary>
@@ -32,9 +42,10 @@ internal sealed class QuantityList
         }
 
         var before = text[Math.Max(0, quantity.Offset - reach)..quantity.Offset];
+        var behind = text[quantity.End..Math.Min(text.Length, quantity.End + (reach / 2))];
         foreach (var word in Falls)
         {
-            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (before.Contains(word, StringComparison.OrdinalIgnoreCase) || behind.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -48,12 +59,18 @@ internal sealed class QuantityList
     {
         if (first.Kind is not (QuantityKind.Number or QuantityKind.Money) || first.IsSoft)
         {
-            return first;
+            // "From 0 to 100 km/h" is 百公里.
+            return first is { Value: 0, Kind: QuantityKind.Measure } ? first with { IsSoft = true } : first;
         }
 
         if (first.Kind == QuantityKind.Number && second.Kind is QuantityKind.Percent or QuantityKind.PercentagePoints or QuantityKind.PerMille or QuantityKind.Money or QuantityKind.Measure)
         {
-            first = first with { Kind = second.Kind, Unit = second.Unit };
+            first = first with { Kind = second.Kind, Unit = second.Unit, IsSoft = first.Value == 0 && second.Kind == QuantityKind.Measure };
+        }
+
+        if (first.Kind == QuantityKind.Number && second.Kind is QuantityKind.Time or QuantityKind.Decade)
+        {
+            return second.Kind == QuantityKind.Time ? Hour(first) : Decade(first, second);
         }
 
         return magnitude > 1 && first.Alternative is null && first.Value < second.Value / magnitude
@@ -75,6 +92,35 @@ internal sealed class QuantityList
             : second;
     }
 
-    private static bool Joins(ReadOnlySpan<char> between) => between.Trim() is "-" or "–" or "—" or "~" or "～" or "/" or "至" or "到" or "to" or "and" or "or"
-        or "和" or "与" or "或" or "、" or "," or "，" or "‑" or "−";
+    /// <summary>4 of 下午2点至4点 is an hour; the century of 20世纪50至70年代 is that of both decades.</summary>
+    private Quantity CompleteRange(Quantity first, Quantity second)
+    {
+        if (first.Kind == QuantityKind.Time && second.Kind == QuantityKind.Number)
+        {
+            return Hour(second);
+        }
+
+        if (second.Kind != QuantityKind.Decade || Items.Count < 2 || Items[^2] is not { Kind: QuantityKind.Century } century || century.End != first.Offset)
+        {
+            return second;
+        }
+
+        var years = (century.Value - 1) * 100;
+        Items.RemoveAt(Items.Count - 2);
+        Items[^1] = first with { Kind = QuantityKind.Decade, Value = years + first.Value, Alternative = null };
+        return second with { Value = years + second.Value, Alternative = null };
+    }
+
+    /// <summary>2 of "2 to 4 p.m.", in the morning or afternoon.</summary>
+    private static Quantity Hour(Quantity number) => number.Value is >= 0 and <= 24 && number.Value == decimal.Truncate(number.Value)
+        ? number with { Kind = QuantityKind.Time, Value = number.Value * 60, Alternative = number.Value <= 12 ? (number.Value + 12) * 60 : null, IsSoft = false }
+        : number;
+
+    private static Quantity Decade(Quantity number, Quantity second) => number.Value < 100 && number.Value % 10 == 0
+        ? number with { Kind = QuantityKind.Decade, Alternative = second.Alternative - second.Value + number.Value }
+        : number;
+
+    private static bool Joins(ReadOnlySpan<char> between) => IsRange(between) || between is "/" or "and" or "or" or "和" or "与" or "或" or "、" or "," or "，";
+
+    private static bool IsRange(ReadOnlySpan<char> between) => between is "-" or "–" or "—" or "~" or "～" or "至" or "到" or "to" or "‑" or "−";
 }

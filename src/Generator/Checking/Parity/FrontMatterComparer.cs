@@ -19,8 +19,8 @@ internal static class FrontMatterComparer
                 continue;
             }
 
-            unmatched.First.RemoveAll(quantity => exceptions.AllowsInFrontMatter(quantity, first));
-            unmatched.Second.RemoveAll(quantity => exceptions.AllowsInFrontMatter(quantity, first));
+            unmatched.First.RemoveAll(quantity => exceptions.AllowsInFrontMatter(quantity, first, second));
+            unmatched.Second.RemoveAll(quantity => exceptions.AllowsInFrontMatter(quantity, first, second));
             foreach (var finding in Describe(new Side(written, first.Language, unmatched.First), new Side(translated, second.Language, unmatched.Second)))
             {
                 yield return finding;

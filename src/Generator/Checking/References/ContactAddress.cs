@@ -11,9 +11,14 @@ internal static class ContactAddress
     private static readonly SearchValues<char> LocalCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&'*+/=?^_`{|}~-");
 
-    /// <summary>Every recipient is an address; without one there is something to fill in besides.</summary>
+    /// <summary>Every recipient is an address; without one there is something to fill in besides. Slashes begin a host, which mail has not.</summary>
     public static bool IsMail(WebUrl url)
     {
+        if (url.Path.StartsWith("//", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var query = (url.Query ?? "").Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).ToList();
         var lists = query
             .Where(pair => pair.Length == 2 && pair[0].ToLowerInvariant() is "to" or "cc" or "bcc")

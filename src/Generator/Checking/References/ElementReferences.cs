@@ -1,12 +1,11 @@
+using Generator.Content;
+
 namespace Generator.Checking.References;
 
 /// <summary>Finds what one element of a page refers to (HTML Standard §4; SVG 2 §16; Open Graph).</summary>
 internal sealed class ElementReferences(UrlTable urls)
 {
     private const string WhiteSpace = " \t\n\f\r";
-
-    /// <summary>The longest name that <see cref="RelationOf"/> knows.</summary>
-    private const int LongestRelation = 28;
 
     private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
 
@@ -27,7 +26,7 @@ internal sealed class ElementReferences(UrlTable urls)
 
         if (attributes.Find("style") is { } style)
         {
-            AddStyle(style.Value, style.Position);
+            AddStyle(style);
         }
 
         if (isForeign)
@@ -40,13 +39,12 @@ internal sealed class ElementReferences(UrlTable urls)
         }
     }
 
-    /// <summary>Adds the URLs of a style sheet or of declarations that stand at <paramref name="position"/> of the page.</summary>
+    /// <summary>Adds the URLs of a style sheet that stands at <paramref name="position"/> of the page.</summary>
     public void AddStyle(ReadOnlySpan<char> style, int position)
     {
         foreach (var found in StyleReader.Read(style))
         {
-            references.Add(new PageReference(
-                urls.Intern(found.Url), found.IsImport ? ReferenceKind.StyleSheet : ReferenceKind.Resource, null, position + found.Position));
+            Add(found.Url, found.IsImport ? ReferenceKind.StyleSheet : ReferenceKind.Resource, position + found.Position);
         }
     }
 
@@ -62,6 +60,14 @@ internal sealed class ElementReferences(UrlTable urls)
         foreach (var found in urlsOfBlock)
         {
             references.Add(new PageReference(urls.Intern(found.Url), ReferenceKind.Mention, null, position + found.Position));
+        }
+    }
+
+    private void AddStyle(HtmlAttribute declarations)
+    {
+        foreach (var found in StyleReader.Read(declarations.Value))
+        {
+            Add(found.Url, ReferenceKind.Resource, declarations.PlaceOf(found.Position));
         }
     }
 
@@ -105,7 +111,7 @@ internal sealed class ElementReferences(UrlTable urls)
                 Add(attributes.Find("longdesc"), ReferenceKind.Link);
                 break;
             case "source" or "video" or "audio" or "track":
-                Add(attributes.Find("src"), ReferenceKind.Resource);
+                Add(attributes.Find("src"), ReferenceKind.Candidate);
                 Add(attributes.Find("poster"), ReferenceKind.Resource);
                 AddSourceSet(attributes.Find("srcset"));
                 break;
@@ -114,6 +120,7 @@ internal sealed class ElementReferences(UrlTable urls)
                 break;
             case "iframe" or "frame" or "embed":
                 Add(attributes.Find("src"), ReferenceKind.Frame);
+                AddDocument(attributes.Find("srcdoc"));
                 Add(attributes.Find("longdesc"), ReferenceKind.Link);
                 break;
             case "object":
@@ -125,54 +132,13 @@ internal sealed class ElementReferences(UrlTable urls)
         }
     }
 
-    /// <summary>A relation that only opens a connection names no document, and a link without a relation nothing.</summary>
     private void TakeLink(TagAttributes link)
     {
-        var kind = KindOfLink(link);
-        if (kind is { } found)
+        if (LinkRelation.KindOf(link) is { } found)
         {
             Add(link.Find("href"), found, link.Find("hreflang"));
             AddSourceSet(link.Find("imagesrcset"));
         }
-    }
-
-    private static ReferenceKind? KindOfLink(TagAttributes link)
-    {
-        var strongest = LinkRelation.None;
-        var rel = link.Find("rel").GetValueOrDefault().Value;
-        foreach (var range in rel.SplitAny(WhiteSpace))
-        {
-            var relation = RelationOf(rel[range], link);
-            strongest = relation > strongest ? relation : strongest;
-        }
-
-        return strongest switch
-        {
-            LinkRelation.None when link.Has("itemprop") => ReferenceKind.Link,
-            LinkRelation.None or LinkRelation.Connection => null,
-            LinkRelation.Other => ReferenceKind.Link,
-            LinkRelation.Resource => ReferenceKind.Resource,
-            LinkRelation.Canonical => ReferenceKind.Canonical,
-            LinkRelation.Alternate => ReferenceKind.Alternate,
-            _ => ReferenceKind.StyleSheet,
-        };
-    }
-
-    private static LinkRelation RelationOf(ReadOnlySpan<char> token, TagAttributes link)
-    {
-        Span<char> buffer = stackalloc char[LongestRelation];
-        var length = token.Length > LongestRelation ? 0 : token.ToLowerInvariant(buffer);
-        return buffer[..length] switch
-        {
-            "" => token.IsEmpty ? LinkRelation.None : LinkRelation.Other,
-            "stylesheet" => LinkRelation.StyleSheet,
-            "alternate" when link.Has("hreflang") && !link.Has("type") => LinkRelation.Alternate,
-            "canonical" => LinkRelation.Canonical,
-            "icon" or "apple-touch-icon" or "apple-touch-icon-precomposed" or "mask-icon" or "manifest" or "apple-touch-startup-image"
-                or "preload" or "modulepreload" or "image_src" => LinkRelation.Resource,
-            "dns-prefetch" or "preconnect" or "pingback" or "profile" => LinkRelation.Connection,
-            _ => LinkRelation.Other,
-        };
     }
 
     private void TakeMeta(TagAttributes meta)
@@ -186,7 +152,7 @@ internal sealed class ElementReferences(UrlTable urls)
         {
             if (MetaRefresh.FindUrl(content.Value) is { } range)
             {
-                Add(content.Value[range], ReferenceKind.Link, content.Position + range.Start.Value);
+                Add(content.Value[range], ReferenceKind.Link, content.PlaceOf(range.Start.Value));
             }
         }
         else if (IsUrlProperty(meta.Find("property")) || IsUrlProperty(meta.Find("name")) || meta.Is("itemprop", "image") || meta.Is("itemprop", "url"))
@@ -212,7 +178,7 @@ internal sealed class ElementReferences(UrlTable urls)
         {
             if (attributes.NameOf(i) is "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor" or "marker" or "marker-start" or "marker-mid" or "marker-end")
             {
-                AddStyle(attributes[i].Value, attributes[i].Position);
+                AddStyle(attributes[i]);
             }
         }
     }
@@ -228,6 +194,25 @@ internal sealed class ElementReferences(UrlTable urls)
     private void Add(ReadOnlySpan<char> url, ReferenceKind kind, int position) =>
         references.Add(new PageReference(urls.Intern(url), kind, null, position));
 
+    /// <summary>
+    /// Adds what a document refers to that stands in <c>srcdoc</c>, relative to this page; its fragments are its own.
+    /// </summary>
+    private void AddDocument(HtmlAttribute? attribute)
+    {
+        if (attribute is not { } document)
+        {
+            return;
+        }
+
+        foreach (var reference in PageFactsReader.Read(UrlPath.Root, document.Memory, urls).References)
+        {
+            if (!reference.Url.StartsWith('#'))
+            {
+                references.Add(reference with { Position = document.PlaceOf(reference.Position) });
+            }
+        }
+    }
+
     private void AddEach(HtmlAttribute? attribute, ReferenceKind kind)
     {
         if (attribute is not { } list)
@@ -239,7 +224,7 @@ internal sealed class ElementReferences(UrlTable urls)
         {
             if (!list.Value[range].IsEmpty)
             {
-                Add(list.Value[range], kind, list.Position + range.Start.Value);
+                Add(list.Value[range], kind, list.PlaceOf(range.Start.Value));
             }
         }
     }
@@ -253,19 +238,7 @@ internal sealed class ElementReferences(UrlTable urls)
 
         foreach (var range in SourceSet.Parse(set.Value))
         {
-            Add(set.Value[range], ReferenceKind.Resource, set.Position + range.Start.Value);
+            Add(set.Value[range], ReferenceKind.Candidate, set.PlaceOf(range.Start.Value));
         }
-    }
-
-    /// <summary>What a link is by one word of its <c>rel</c>; of several the last of these counts.</summary>
-    private enum LinkRelation
-    {
-        None,
-        Other,
-        Connection,
-        Resource,
-        Canonical,
-        Alternate,
-        StyleSheet,
     }
 }

@@ -13,9 +13,9 @@ internal readonly record struct StyleReference(string Url, int Position, bool Is
 internal ref struct StyleReader(ReadOnlySpan<char> style)
 {
     private readonly ReadOnlySpan<char> style = style;
+    private StyleScanner scanner = new(style);
     private readonly List<StyleReference> references = [];
     private readonly List<string> functions = [];
-    private int position;
     private string? rule;
 
     public static List<StyleReference> Read(ReadOnlySpan<char> style) =>
@@ -25,47 +25,47 @@ internal ref struct StyleReader(ReadOnlySpan<char> style)
 
     private List<StyleReference> Read()
     {
-        while (position < style.Length)
+        while (scanner.Position < style.Length)
         {
-            var c = style[position];
+            var c = style[scanner.Position];
             switch (c)
             {
-                case '/' when Next(1) == '*':
-                    SkipComment();
+                case '/' when scanner.Next(1) == '*':
+                    scanner.SkipComment();
                     break;
                 case '"' or '\'':
                     TakeString();
                     break;
-                case '@' when StartsName(position + 1):
-                    position++;
-                    rule = ReadName().ToLowerInvariant();
+                case '@' when scanner.StartsName(scanner.Position + 1):
+                    scanner.Position++;
+                    rule = scanner.ReadName().ToLowerInvariant();
                     break;
                 case '#':
                     // A colour or an id: its name is no function.
-                    position++;
-                    ReadName();
+                    scanner.Position++;
+                    scanner.ReadName();
                     break;
                 case ';' or '{' or '}':
                     rule = null;
                     functions.Clear();
-                    position++;
+                    scanner.Position++;
                     break;
                 case '(':
                     functions.Add("");
-                    position++;
+                    scanner.Position++;
                     break;
                 case ')':
                     CloseFunction();
-                    position++;
+                    scanner.Position++;
                     break;
                 default:
-                    if (StartsName(position))
+                    if (scanner.StartsName(scanner.Position))
                     {
                         TakeName();
                     }
                     else
                     {
-                        position++;
+                        scanner.Position++;
                     }
 
                     break;
@@ -73,12 +73,6 @@ internal ref struct StyleReader(ReadOnlySpan<char> style)
         }
 
         return references;
-    }
-
-    private void SkipComment()
-    {
-        var end = style[(position + 2)..].IndexOf("*/");
-        position = end < 0 ? style.Length : position + 2 + end + 2;
     }
 
     private void CloseFunction()
@@ -92,24 +86,24 @@ internal ref struct StyleReader(ReadOnlySpan<char> style)
     /// <summary>A name; with a parenthesis behind it a function, of which <c>url</c> has a syntax of its own.</summary>
     private void TakeName()
     {
-        var name = ReadName();
-        if (position >= style.Length || style[position] != '(')
+        var name = scanner.ReadName();
+        if (scanner.Position >= style.Length || style[scanner.Position] != '(')
         {
             return;
         }
 
-        position++;
+        scanner.Position++;
         if (name.Equals("url", StringComparison.OrdinalIgnoreCase))
         {
-            var start = position;
-            SkipSpace();
-            if (position >= style.Length || style[position] is not ('"' or '\''))
+            var start = scanner.Position;
+            scanner.SkipSpace();
+            if (scanner.Position >= style.Length || style[scanner.Position] is not ('"' or '\''))
             {
                 TakeBareUrl();
                 return;
             }
 
-            position = start;
+            scanner.Position = start;
         }
 
         functions.Add(name.ToLowerInvariant());
@@ -118,30 +112,30 @@ internal ref struct StyleReader(ReadOnlySpan<char> style)
     /// <summary>What stands in <c>url(</c> without quotes (§4.3.6); one with a quote, parenthesis or control in it is none.</summary>
     private void TakeBareUrl()
     {
-        var start = position;
+        var start = scanner.Position;
         var url = new StringBuilder();
         var isValid = true;
-        while (position < style.Length && style[position] != ')')
+        while (scanner.Position < style.Length && style[scanner.Position] != ')')
         {
-            var c = style[position];
-            if (c == '\\' && Next(1) is not ('\n' or '\f' or '\r'))
+            var c = style[scanner.Position];
+            if (c == '\\' && scanner.Next(1) is not ('\n' or '\f' or '\r'))
             {
-                ReadEscape(url);
+                scanner.ReadEscape(url);
             }
-            else if (IsSpace(c))
+            else if (StyleScanner.IsSpace(c))
             {
-                SkipSpace();
-                isValid &= position >= style.Length || style[position] == ')';
+                scanner.SkipSpace();
+                isValid &= scanner.Position >= style.Length || style[scanner.Position] == ')';
             }
             else
             {
                 isValid &= c is not ('"' or '\'' or '(') && !char.IsControl(c) && c != '\\';
                 url.Append(c);
-                position++;
+                scanner.Position++;
             }
         }
 
-        position++;
+        scanner.Position++;
         if (isValid)
         {
             Add(url.ToString(), start);
@@ -151,28 +145,28 @@ internal ref struct StyleReader(ReadOnlySpan<char> style)
     /// <summary>A string is a URL within <c>url()</c>, <c>src()</c> and <c>image-set()</c>, and right behind <c>@import</c>.</summary>
     private void TakeString()
     {
-        var quote = style[position++];
-        var start = position;
+        var quote = style[scanner.Position++];
+        var start = scanner.Position;
         var text = new StringBuilder();
-        while (position < style.Length && style[position] != quote)
+        while (scanner.Position < style.Length && style[scanner.Position] != quote)
         {
-            if (style[position] is '\n' or '\f' or '\r')
+            if (style[scanner.Position] is '\n' or '\f' or '\r')
             {
                 // A string that is not closed on its line is a bad one.
                 return;
             }
 
-            if (style[position] == '\\')
+            if (style[scanner.Position] == '\\')
             {
-                ReadEscape(text);
+                scanner.ReadEscape(text);
             }
             else
             {
-                text.Append(style[position++]);
+                text.Append(style[scanner.Position++]);
             }
         }
 
-        position++;
+        scanner.Position++;
         var function = functions.Count > 0 ? functions[^1] : null;
         if (function is "url" or "src" or "image-set" or "-webkit-image-set" || (function is null && rule == "import"))
         {
@@ -190,80 +184,4 @@ internal ref struct StyleReader(ReadOnlySpan<char> style)
 
         rule = rule == "import" ? null : rule;
     }
-
-    private readonly bool StartsName(int at) =>
-        at < style.Length && (IsNameCharacter(style[at]) || (style[at] == '\\' && at + 1 < style.Length && style[at + 1] is not ('\n' or '\f' or '\r')));
-
-    private string ReadName()
-    {
-        var start = position;
-        while (position < style.Length && IsNameCharacter(style[position]))
-        {
-            position++;
-        }
-
-        if (position >= style.Length || style[position] != '\\')
-        {
-            return style[start..position].ToString();
-        }
-
-        var name = new StringBuilder().Append(style[start..position]);
-        while (StartsName(position))
-        {
-            if (style[position] == '\\')
-            {
-                ReadEscape(name);
-            }
-            else
-            {
-                name.Append(style[position++]);
-            }
-        }
-
-        return name.ToString();
-    }
-
-    /// <summary>A backslash with up to six hexadecimal digits and one white space, or with a character that stands for itself (§4.3.7).</summary>
-    private void ReadEscape(StringBuilder text)
-    {
-        position++;
-        var digits = position;
-        while (position < style.Length && position - digits < 6 && char.IsAsciiHexDigit(style[position]))
-        {
-            position++;
-        }
-
-        if (position > digits)
-        {
-            var value = int.Parse(style[digits..position], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            text.Append(Rune.IsValid(value) && value != 0 ? new Rune(value).ToString() : "\uFFFD");
-            position += Next(0) == '\r' && Next(1) == '\n' ? 2 : position < style.Length && IsSpace(style[position]) ? 1 : 0;
-        }
-        else if (position < style.Length)
-        {
-            var c = style[position++];
-            if (c is '\n' or '\f' or '\r')
-            {
-                position += c == '\r' && Next(0) == '\n' ? 1 : 0;
-            }
-            else
-            {
-                text.Append(c);
-            }
-        }
-    }
-
-    private void SkipSpace()
-    {
-        while (position < style.Length && IsSpace(style[position]))
-        {
-            position++;
-        }
-    }
-
-    private readonly char Next(int distance) => position + distance < style.Length ? style[position + distance] : '\0';
-
-    private static bool IsNameCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' || c >= '\u0080';
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 }

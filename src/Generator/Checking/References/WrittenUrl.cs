@@ -15,6 +15,13 @@ internal static class WrittenUrl
             return reference.Url;
         }
 
+        // As an attribute, with character references; else with the escapes of CSS or JSON.
+        var length = CharacterReferences.FindWritten(rest, reference.Url.Length);
+        if (CharacterReferences.Resolve(rest[..length].ToString().AsMemory()).Span.SequenceEqual(reference.Url))
+        {
+            return rest[..length].ToString();
+        }
+
         var before = reference.Position > 0 ? text[reference.Position - 1] : '\0';
         var end = before switch
         {

@@ -1,11 +1,12 @@
 using System.Xml;
+using Generator.Checking.Urls;
 using Generator.Content;
 
 namespace Generator.Checking.References;
 
 /// <summary>
 /// Finds the references of XML files that browsers and machines read: SVG, Atom and RSS feeds, sitemaps and their
-/// indexes. Other XML has none that is known.
+/// indexes, and the style sheets by which browsers show them. Other XML has none that is known.
 /// </summary>
 internal sealed class XmlReferenceReader
 {
@@ -22,6 +23,9 @@ internal sealed class XmlReferenceReader
     private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private bool isDrawing;
+
+    /// <summary>What the references of the element that is read are relative to (XML Base); null where that is the file.</summary>
+    private WebUrl? baseUrl;
 
     private XmlReferenceReader(string text, UrlTable urls)
     {
@@ -60,12 +64,16 @@ internal sealed class XmlReferenceReader
 
     private void ReadAll(XmlReader xml)
     {
-        var open = new Stack<string>();
+        var open = new Stack<(string Element, WebUrl? BaseUrl)>();
         while (xml.Read())
         {
             switch (xml.NodeType)
             {
+                case XmlNodeType.ProcessingInstruction when xml.Name == "xml-stylesheet":
+                    TakeStyleSheet(xml);
+                    break;
                 case XmlNodeType.Element:
+                    var outer = baseUrl;
                     var name = xml.LocalName;
                     if (open.Count == 0 && !Enter(name))
                     {
@@ -73,17 +81,21 @@ internal sealed class XmlReferenceReader
                     }
 
                     var isText = TakeElement(xml, name);
-                    if (!xml.IsEmptyElement)
+                    if (xml.IsEmptyElement)
                     {
-                        open.Push(isText ? name : "");
+                        baseUrl = outer;
+                    }
+                    else
+                    {
+                        open.Push((isText ? name : "", outer));
                     }
 
                     break;
                 case XmlNodeType.EndElement:
-                    open.Pop();
+                    baseUrl = open.Pop().BaseUrl;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Length > 0:
-                    TakeText(open.Peek(), xml.Value, Offset(xml));
+                case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Element.Length > 0:
+                    TakeText(open.Peek().Element, xml.Value, Offset(xml));
                     break;
             }
         }
@@ -96,10 +108,32 @@ internal sealed class XmlReferenceReader
         return isDrawing || root is "feed" or "rss" or "RDF" or "urlset" or "sitemapindex";
     }
 
+    /// <summary>Takes what <c>xml-stylesheet</c> names (Associating Style Sheets with XML documents 1.0).</summary>
+    private void TakeStyleSheet(XmlReader instruction)
+    {
+        var href = instruction.Value.IndexOf("href=", StringComparison.Ordinal) + "href=".Length;
+        if (href < "href=".Length || href >= instruction.Value.Length || instruction.Value[href] is not ('"' or '\''))
+        {
+            return;
+        }
+
+        var end = instruction.Value.IndexOf(instruction.Value[href], href + 1);
+        if (end > href)
+        {
+            var place = text.IndexOf(instruction.Value, Offset(instruction), StringComparison.Ordinal);
+            Add(instruction.Value[(href + 1)..end].Replace("&amp;", "&", StringComparison.Ordinal), ReferenceKind.StyleSheet, Math.Max(place, 0) + href + 1);
+        }
+    }
+
     /// <summary>Takes the attributes, and returns whether the element's text is a reference too.</summary>
     private bool TakeElement(XmlReader xml, string name)
     {
         var isPermanentLink = true;
+        if (!isDrawing && xml.GetAttribute("xml:base") is { } written && WebUrl.TryParse(written, baseUrl, out var nearer))
+        {
+            baseUrl = nearer;
+        }
+
         for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
         {
             if (isDrawing)
@@ -138,14 +172,14 @@ internal sealed class XmlReferenceReader
     private static ReferenceKind? KindOfAttribute(string element, string attribute) => (element, attribute) switch
     {
         ("link", "href") or ("source", "url") or ("generator", "uri") => ReferenceKind.Link,
-        ("enclosure", "url") or ("thumbnail", "url") or ("content", "url") or ("content", "src") or ("image", "href") => ReferenceKind.Resource,
+        ("enclosure", "url") or ("thumbnail", "url") or ("content", "url") or ("content", "src") or ("image", "href") => ReferenceKind.Mention,
         _ => null,
     };
 
     private static ReferenceKind? KindOfText(string element) => element switch
     {
         "link" or "loc" or "comments" or "guid" or "uri" => ReferenceKind.Link,
-        "url" or "icon" or "logo" or "content_loc" or "thumbnail_loc" => ReferenceKind.Resource,
+        "url" or "icon" or "logo" or "content_loc" or "thumbnail_loc" => ReferenceKind.Mention,
         _ => null,
     };
 
@@ -172,7 +206,11 @@ internal sealed class XmlReferenceReader
         }
     }
 
-    private void Add(string url, ReferenceKind kind, int position) => references.Add(new PageReference(urls.Intern(url), kind, null, position));
+    private void Add(string url, ReferenceKind kind, int position)
+    {
+        var absolute = baseUrl is not null && WebUrl.TryParse(url, baseUrl, out var resolved) ? resolved.ToString() : url;
+        references.Add(new PageReference(urls.Intern(absolute), kind, null, position));
+    }
 
     /// <summary>The offset of an attribute's value: the reader's place is that of the name.</summary>
     private int ValueOffset(XmlReader xml)

@@ -25,7 +25,7 @@ public sealed class CreateHeaders(SiteContext site) : IModule
         var index = SiteIndexDocument.Of(context);
         IEnumerable<HeaderBlock> blocks =
         [
-            new("/*", SecurityHeaders.Create(site.Options.NoIndex)),
+            new("/*", SecurityHeaders.Create(site.Options.NoIndex, site.Configuration.AllowedHosts)),
             .. PathsOfHashedFiles(context).Select(path => new HeaderBlock(path, [Immutable])),
             .. Feeds(index),
         ];

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace Generator.Checking.Policies;
+
+/// <summary>Gathers the scripts and styles that stand in a page itself.</summary>
+internal sealed class InlineCodeReader(UrlTable urls)
+{
+    /// <summary>What browsers run; a script of another type is data (HTML Standard §4.12.1; MIME Sniffing §4.6).</summary>
+    private static readonly FrozenSet<string> Running = new[]
+    {
+        "", "module", "importmap", "speculationrules", "text/javascript", "application/javascript", "application/ecmascript", "application/x-ecmascript",
+        "application/x-javascript", "text/ecmascript", "text/javascript1.0", "text/javascript1.1", "text/javascript1.2", "text/javascript1.3",
+        "text/javascript1.4", "text/javascript1.5", "text/jscript", "text/livescript", "text/x-ecmascript", "text/x-javascript",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly ImmutableArray<InlineCode>.Builder found = ImmutableArray.CreateBuilder<InlineCode>();
+
+    /// <summary>The element whose text comes next, without that text.</summary>
+    private InlineCode? open;
+
+    public ImmutableArray<InlineCode> ToCode() => found.ToImmutable();
+
+    public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
+    {
+        open = KindOf(name, attributes) is { } kind ? new InlineCode(kind, position, "", attributes.Find("nonce")?.Value.ToString()) : null;
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            var attribute = attributes.NameOf(i);
+            if (attribute is "style")
+            {
+                Add(InlineKind.StyleAttribute, attributes[i]);
+            }
+            else if (attribute.Length > 2 && attribute[0] == 'o' && attribute[1] == 'n')
+            {
+                Add(InlineKind.EventHandler, attributes[i]);
+            }
+        }
+    }
+
+    /// <summary>Takes the text of the element that began last.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (open is { } element && !text.IsWhiteSpace())
+        {
+            found.Add(element with { Text = urls.Intern(text) });
+        }
+
+        open = null;
+    }
+
+    private void Add(InlineKind kind, HtmlAttribute attribute)
+    {
+        if (!attribute.Value.IsWhiteSpace())
+        {
+            found.Add(new InlineCode(kind, attribute.Position, urls.Intern(attribute.Value), null));
+        }
+    }
+
+    private static InlineKind? KindOf(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
+    {
+        "style" => InlineKind.StyleSheet,
+        "script" when !attributes.Has("src") && !attributes.Has("href") && !attributes.Has("xlink:href") && IsRun(attributes) => InlineKind.Script,
+        _ => null,
+    };
+
+    private static bool IsRun(TagAttributes script) =>
+        Running.Contains(script.Find("type").GetValueOrDefault().Value.Trim().ToString());
+}

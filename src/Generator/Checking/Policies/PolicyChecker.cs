@@ -1,0 +1,74 @@
+using Generator.Checking.Hosting;
+using Generator.Diagnostics;
+
+namespace Generator.Checking.Policies;
+
+/// <summary>
+/// Checks that no script or style of a page is blocked by the content security policy that the host sends with it, or
+/// that the page states itself.
+/// </summary>
+public sealed class PolicyChecker
+{
+    private const string HeaderName = "Content-Security-Policy";
+    private const string JavaScript = "javascript:";
+
+    private readonly ImmutableArray<(HeaderRule Rule, ImmutableArray<ContentSecurityPolicy> Policies)> rules;
+
+    public PolicyChecker(ImmutableArray<HeaderRule> headers) => rules =
+    [
+        .. from header in headers
+           let policies = header.Values.Where(pair => pair.Key.Equals(HeaderName, StringComparison.OrdinalIgnoreCase)).SelectMany(pair => ContentSecurityPolicy.Parse(pair.Value))
+           where policies.Any()
+           select (header, policies.ToImmutableArray()),
+    ];
+
+    /// <summary>Reports the first code of each kind that is blocked, with the number of others like it.</summary>
+    public void Check(PageFacts page, IPageReporter reporter)
+    {
+        if (rules.IsEmpty && page.Policies.IsEmpty)
+        {
+            return;
+        }
+
+        var policies = ReadPolicies(page).ToList();
+        var blocked =
+            from code in page.Inline.Concat(page.References.Select(ReadScriptUrl).OfType<InlineCode>())
+            let directive = policies.Where(policy => policy.Start < code.Position).Select(policy => policy.Policy.FindBlocking(code)).FirstOrDefault(found => found is not null)
+            where directive is not null
+            group (code, directive) by (code.Kind, directive);
+        foreach (var same in blocked)
+        {
+            var (code, directive) = same.First();
+            reporter.Report(HtmlDiagnostics.BlockedByPolicy, code.Position, Describe(code, directive, same.Count() - 1));
+        }
+    }
+
+    private IEnumerable<(ContentSecurityPolicy Policy, int Start)> ReadPolicies(PageFacts page) =>
+    [
+        .. rules.Where(rule => rule.Rule.Matches(page.Url.Href)).SelectMany(rule => rule.Policies).Select(policy => (policy, -1)),
+        .. page.Policies.SelectMany(policy => ContentSecurityPolicy.Parse(policy.Text).Select(parsed => (parsed, policy.Position))),
+    ];
+
+    /// <summary>The code of a <c>javascript:</c> URL, which a browser takes for an inline script (§4.2.4).</summary>
+    private static InlineCode? ReadScriptUrl(PageReference reference)
+    {
+        var url = reference.Url.AsSpan().TrimStart();
+        return reference.Kind is ReferenceKind.Link or ReferenceKind.Form or ReferenceKind.Frame && url.StartsWith(JavaScript, StringComparison.OrdinalIgnoreCase)
+            ? new InlineCode(InlineKind.EventHandler, reference.Position, url.ToString(), null)
+            : null;
+    }
+
+    private static string Describe(InlineCode code, string directive, int others)
+    {
+        var name = code.Kind switch
+        {
+            InlineKind.Script => "This inline script",
+            InlineKind.StyleSheet => "This inline style sheet",
+            InlineKind.EventHandler => "This script in an attribute",
+            _ => "This style attribute",
+        };
+        var more = others == 0 ? "" : others == 1 ? ", and so is another on this page" : string.Create(CultureInfo.InvariantCulture, $", and so are {others} others on this page");
+        var hash = code.Kind is InlineKind.Script or InlineKind.StyleSheet ? $"; {ContentSecurityPolicy.HashOf(code.Text)} would allow it" : "";
+        return $"{name} is blocked by the Content-Security-Policy, `{directive}`{more}{hash}.";
+    }
+}
