@@ -2,6 +2,7 @@ using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
+using Generator.Site.Contacts;
 using Generator.Site.Feeds;
 using Generator.Site.Hosting;
 using NodaTime;
@@ -20,6 +21,7 @@ public static class SitePipelines
     public const string Newsroom = nameof(Newsroom);
     public const string Topics = nameof(Topics);
     public const string Fixed = nameof(Fixed);
+    public const string Contacts = nameof(Contacts);
     public const string Index = nameof(Index);
     public const string Html = nameof(Html);
     public const string Feeds = nameof(Feeds);
@@ -88,6 +90,11 @@ public static class SitePipelines
         new Pipeline(Fixed)
         {
             Process = [new CreateFixedPages(site.Configuration.Languages, site.Options.Root)],
+        },
+
+        new Pipeline(Contacts)
+        {
+            Output = [new CreateContactCards(site.Configuration)],
         },
 
         // All pages together, rendered, and what tells machines of them.

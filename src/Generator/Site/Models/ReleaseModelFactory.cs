@@ -28,7 +28,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Zones = [.. Zones(release).Select(zone => ZoneTime(release, zone, language))],
             Images = [.. page.Images.Select(image => PictureModels.Create(image, language, site.Configuration)!)],
             Boilerplates = [.. release.Boilerplates.Select(boilerplate => site.Boilerplates.Model(boilerplate, language))],
-            Contacts = [.. release.Contacts.Select(contact => new ContactModel(contact.Name[language], contact.Email, contact.Phone))],
+            Contacts = ContactModel.List(release.Contacts, language),
             Previous = order.OlderThan(page) is { } older ? CreateCard(older) : null,
             Next = order.NewerThan(page) is { } newer ? CreateCard(newer) : null,
             Related = [.. order.RelatedTo(page, RelatedCount).Select(CreateCard)],
