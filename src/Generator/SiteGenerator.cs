@@ -1,20 +1,15 @@
 using Generator.Checking;
 using Generator.Checking.Embargo;
 using Generator.Checking.External;
-using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
-using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
-using Generator.Rendering.Markdown;
-using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
-using Generator.Site.Models;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -50,7 +45,7 @@ public sealed class SiteGenerator(BuildOptions options)
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
-        if (Timed("load", () => Load(history)) is not { } site)
+        if (Timed("load", () => SiteLoader.Load(options with { Root = history.Root }, history.Cache, diagnostics)) is not { } site)
         {
             return CreateResult(new BuildCounts(), []);
         }
@@ -62,7 +57,7 @@ public sealed class SiteGenerator(BuildOptions options)
     /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
     public ScheduleResult ReadSchedule(CancellationToken cancellation)
     {
-        var changes = Load(BuildHistory.Open(options, write: false)) is { } site
+        var changes = SiteLoader.Load(options, BuildHistory.Open(options, write: false).Cache, diagnostics) is { } site
             ? Schedule.ToCome(options, new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation).SelectMany(pipeline => pipeline.Documents))
             : [];
         return new ScheduleResult(changes, diagnostics.ToSorted());
@@ -70,27 +65,26 @@ public sealed class SiteGenerator(BuildOptions options)
 
     private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
     {
-        var pipelines = Timed("pipelines", () => new Engine(SitePipelines.Create(site)).Execute(diagnostics, cancellation));
-        var documents = pipelines.SelectMany(pipeline => pipeline.Documents).ToList();
-        if (options.EmbargoedPreview && !documents.OfType<ArticlePage>().Any(page => page.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > Instant.FromDateTimeOffset(options.AsOf)))
+        var assembled = Timed("pipelines", () => AssembledSite.Assemble(site, diagnostics, cancellation));
+        var (outputs, documents) = (assembled.Outputs, assembled.Documents);
+        if (options.EmbargoedPreview && !Schedule.HasEmbargo(options.AsOf, documents))
         {
-            return CreateResult(new BuildCounts(), pipelines) with { Refusal = "Nothing is under embargo, so that there is nothing to preview." };
+            return CreateResult(new BuildCounts(), assembled.Pipelines) with { Refusal = "Nothing is under embargo, so that there is nothing to preview." };
         }
 
-        diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
-        var outputs = OutputSet.Collect(
-            documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var rules = HostRules.Read(options.EmbargoedPreview ? null : options.HostFile, outputs, diagnostics);
-        var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules.Redirects, site.Configuration.BaseUrl.GetLeftPart(UriPartial.Authority));
-        var urls = CheckUrls(host, outputs, documents);
+        var manifest = assembled.CheckUrls(diagnostics);
+        var urls = new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null))
+        {
+            ReadTexts = () => AcceptedText.Read(outputs),
+        };
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
         using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options) : null;
         var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
         new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
-        var translations = documents.OfType<SiteIndexDocument>().Single().Index.Translations;
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics).Check(facts, translations, rules, site.Configuration));
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
+            .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration));
         if (External is { } external)
         {
             var checker = new ExternalLinkChecker(external, site.Configuration, diagnostics);
@@ -105,56 +99,14 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
-            Timed("write", () => Commit(tree, history.Record(tree, new BuildFindings(
-                Schedule.Around(options.AsOf, documents, urls.Manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
+            Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
+                Schedule.Around(options.AsOf, documents, manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
         }
 
         return result with { Times = [.. times] };
-    }
-
-    /// <summary>A document that could not be read has no address now and will have one again, so nothing is said where anything is wrong.</summary>
-    private SiteUrls CheckUrls(HostedSite host, OutputSet outputs, List<Document> documents)
-    {
-        var manifest = UrlManifest.Read(options.InputFolder, diagnostics);
-        if (!diagnostics.HasErrors && !options.EmbargoedPreview)
-        {
-            var asOf = Instant.FromDateTimeOffset(options.AsOf);
-            new UrlManifestChecker(host, outputs, diagnostics).Check(manifest, asOf);
-            new CorrectionChecker(outputs, diagnostics).Check(manifest, asOf);
-        }
-
-        return new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null))
-        {
-            ReadTexts = () => AcceptedText.Read(outputs),
-        };
-    }
-
-    private SiteContext? Load(BuildHistory history)
-    {
-        var cache = history.Cache;
-        var placed = options with { Root = history.Root };
-        if (SiteConfigurationReader.Read(placed, diagnostics) is not { } configuration)
-        {
-            return null;
-        }
-
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
-        if (diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs, placed.Root);
-        var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
-        return new SiteContext(placed, configuration, theme, cache)
-        {
-            AssetUrls = assetUrls,
-            Directives = directives,
-            Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
-        };
     }
 
     /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>

@@ -92,7 +92,7 @@ public sealed class EmbargoedPreviewTests
     public void Nothing_under_embargo_is_nothing_to_preview()
     {
         using var site = TestSite.Minimal();
-        var result = TestSite.Build(site.Options() with { EmbargoedPreview = true });
+        var result = TestSite.Build(site.Options() with { EmbargoedPreview = true, Upcoming = true });
         Assert.Contains("Nothing is under embargo", result.Refusal, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
     }
@@ -110,7 +110,7 @@ public sealed class EmbargoedPreviewTests
         Assert.Equal(TestSite.ReadTree(site.Output), incremental);
     }
 
-    private static BuildOptions Preview(TestSite site) => site.Options() with { AsOf = Moment, EmbargoedPreview = true, NoIndex = true };
+    private static BuildOptions Preview(TestSite site) => site.Options() with { AsOf = Moment, EmbargoedPreview = true, Upcoming = true, NoIndex = true };
 
     private static string Root(TestSite site) => Path.GetFileName(Directory.GetDirectories(site.Output).Single());
 

@@ -30,6 +30,7 @@ public static class CommandLine
 
             Examples:
               generator                              build input/ with theme/ into output/
+              generator preview --open               the site in the browser while it is written
               generator check --strict               everything but writing; warnings count
               generator build --as-of 2024-01-01T00:00Z --format github
               generator check --site public          checks the built site of any generator
@@ -45,6 +46,8 @@ public static class CommandLine
         new BuildCommand(write: true).AddTo(root);
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
+        root.Add(PreviewCommand.Create());
+        root.Add(NewCommand.Create());
         root.Add(PipelinesCommand.Create());
         root.Add(TranslationsCommand.Create());
         root.Add(FormatCommand.Create());

@@ -92,6 +92,9 @@ internal sealed class CommonOptions
     /// <summary>Whether a folder for the site was named.</summary>
     public bool NamesOutput(ParseResult result) => result.GetResult(output) is { Implicit: false };
 
+    /// <summary>Whether <c>--as-of</c> says which moment the site shows.</summary>
+    public bool HasMoment(ParseResult result) => result.GetValue(asOf) is not null;
+
     /// <summary>The options as given.</summary>
     public BuildOptions Read(ParseResult result) => new()
     {

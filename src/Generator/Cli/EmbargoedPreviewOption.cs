@@ -24,6 +24,7 @@ internal sealed class EmbargoedPreviewOption
         return !arguments.GetValue(preview) ? options : options with
         {
             EmbargoedPreview = true,
+            Upcoming = true,
             NoIndex = true,
             OutputFolder = commonOptions.NamesOutput(arguments) ? options.OutputFolder : Path.GetFullPath(DefaultFolder),
         };

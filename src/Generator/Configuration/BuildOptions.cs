@@ -27,13 +27,16 @@ public sealed record BuildOptions
     /// <summary>Whether documents marked <c>draft</c> are built.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether releases whose time has not come are built, as a preview shows them.</summary>
+    public bool Upcoming { get; init; }
+
     /// <summary>Whether search engines are asked to leave the site alone, as on a preview deployment.</summary>
     public bool NoIndex { get; init; }
 
     /// <summary>Whether the time of each page is recorded.</summary>
     public bool RecordPages { get; init; }
 
-    /// <summary>Whether releases are shown before their time, for those who are told under embargo.</summary>
+    /// <summary>Whether the site is for those who are told under embargo: in a folder of its own, with a banner.</summary>
     public bool EmbargoedPreview { get; init; }
 
     /// <summary>The folder in which the site stands; an embargoed preview has one of its own.</summary>

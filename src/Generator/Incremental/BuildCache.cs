@@ -16,7 +16,7 @@ public sealed class BuildCache
 {
     private readonly BuildManifest? previous;
     private readonly ulong environment;
-    private readonly ConcurrentDictionary<ulong, BodyRecord> bodies = [];
+    private readonly ConcurrentDictionary<ulong, (BodyRecord Body, SourceDocument Document)> bodies = [];
     private readonly ConcurrentDictionary<UrlPath, PageRecord> pages = [];
     private readonly ConcurrentDictionary<UrlPath, AssetFacts> assets = [];
     private readonly ConcurrentDictionary<string, PictureSize> pictures = new(StringComparer.Ordinal);
@@ -35,8 +35,6 @@ public sealed class BuildCache
 
     /// <summary>The fingerprint of what the last build looked for as being withheld; 0 where it looked for nothing.</summary>
     public ulong PreviouslyWithheld => previous?.Withheld ?? 0;
-
-    public FrozenDictionary<ulong, BodyRecord> Bodies => bodies.ToFrozenDictionary();
 
     public FrozenDictionary<UrlPath, PageRecord> Pages => pages.ToFrozenDictionary();
 
@@ -62,7 +60,21 @@ public sealed class BuildCache
 
     public BodyRecord? FindBody(ulong key) => previous?.Bodies.GetValueOrDefault(key);
 
-    public void Keep(ulong key, BodyRecord body) => bodies[key] = body;
+    public void Keep(ulong key, BodyRecord body, SourceDocument document) => bodies[key] = (body, document);
+
+    /// <summary>
+    /// The bodies of all documents that have none of these files; none where one is no document's: what is wrong with
+    /// the theme or site.yaml may show in any body.
+    /// </summary>
+    public FrozenDictionary<ulong, BodyRecord> BodiesWithout(FrozenSet<string> files)
+    {
+        var known = bodies.Values.SelectMany(kept => FilesOf(kept.Document)).ToHashSet(StringComparer.Ordinal);
+        return files.All(known.Contains)
+            ? bodies.Where(kept => !FilesOf(kept.Value.Document).Any(files.Contains)).ToFrozenDictionary(kept => kept.Key, kept => kept.Value.Body)
+            : FrozenDictionary<ulong, BodyRecord>.Empty;
+
+        static IEnumerable<string> FilesOf(SourceDocument document) => document.Bodies.Select(body => body.File.Path);
+    }
 
     /// <summary>The size of a picture whose file has not changed.</summary>
     public PictureSize? FindPicture(SourceFile file) =>
@@ -72,10 +84,10 @@ public sealed class BuildCache
 
     public void Keep(SourceFile file, PictureSize size) => pictures[file.Path] = size;
 
-    /// <summary>The facts of a page whose template would see the same, after its file was linked into the new tree.</summary>
-    public PageFacts? TryReuse(UrlPath url, ulong fingerprint, StagedTree tree)
+    /// <summary>The facts of a page whose template would see the same, after its file was linked into the new tree, if there is one.</summary>
+    public PageFacts? TryReuse(UrlPath url, ulong fingerprint, StagedTree? tree)
     {
-        if (previous?.Pages.GetValueOrDefault(url) is not { } page || page.Fingerprint != fingerprint || !TryLink(url, tree))
+        if (previous?.Pages.GetValueOrDefault(url) is not { } page || page.Fingerprint != fingerprint || (tree is not null && !TryLink(url, tree)))
         {
             return null;
         }

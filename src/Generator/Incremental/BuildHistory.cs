@@ -63,14 +63,17 @@ public sealed class BuildHistory
         return new BuildHistory(options, last, problem);
     }
 
+    /// <summary>Goes on from a build of this program that still runs, and that wrote nothing.</summary>
+    public static BuildHistory Continue(BuildOptions options, BuildManifest? last) => new(options, last, problem: null);
+
     /// <summary>
-    /// Records a build that is about to be committed. One that gave diagnostics is recorded without what it rendered:
-    /// a part that is kept cannot say again what was wrong with it. That a translation is behind is found anew each time.
+    /// Records a build that is about to be committed. Of one that gave diagnostics, the bodies of the documents that
+    /// they are about are left out: a part that is kept cannot say again what was wrong with it. That a translation is
+    /// behind is found anew each time.
     /// </summary>
-    public BuildManifest Record(StagedTree tree, BuildFindings findings)
+    public BuildManifest Record(OutputSnapshot outputs, BuildFindings findings)
     {
         var diagnostics = findings.Diagnostics;
-        var isKept = diagnostics.All(diagnostic => diagnostic.Descriptor == TranslationStateDiagnostics.Behind);
         return new BuildManifest
         {
             Settings = settings,
@@ -78,21 +81,24 @@ public sealed class BuildHistory
             ValidUntil = findings.Validity.End,
             Inputs = Inputs,
             Dates = Cache.Dates,
-            Outputs = OutputSnapshot.Of(tree.Files),
+            Outputs = outputs,
             Counts = findings.Counts,
             Diagnostics = diagnostics,
-            Bodies = isKept ? Cache.Bodies : FrozenDictionary<ulong, BodyRecord>.Empty,
-            Pages = isKept ? Cache.Pages : FrozenDictionary<UrlPath, PageRecord>.Empty,
+            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => diagnostic.Descriptor != TranslationStateDiagnostics.Behind).SelectMany(FilesOf)]),
+            Pages = Cache.Pages,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
             Withheld = findings.Withheld,
         };
     }
 
+    private static IEnumerable<string> FilesOf(Diagnostic diagnostic) =>
+        diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Select(location => location.File);
+
     private static ulong HashSettings(BuildOptions options)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.EmbargoedPreview} {options.NoIndex} {options.Strict}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 

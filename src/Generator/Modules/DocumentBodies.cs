@@ -61,7 +61,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
             return null;
         }
 
-        cache.Keep(key, known);
+        cache.Keep(key, known, document);
         return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page)));
     }
 
@@ -105,7 +105,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);
         var fragment = new HtmlFragment(rendered, parsed.Headings);
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
-        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]));
+        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]), document);
         return fragment;
     }
 

@@ -16,19 +16,22 @@ namespace Generator.Modules;
 /// </summary>
 public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet directives, BuildCache cache) : Module<ContentPage>
 {
-    protected override IEnumerable<Document> Execute(IReadOnlyList<ContentPage> documents, ExecutionContext context)
+    /// <summary>Renders the bodies, whose links lead to one of the targets or are a diagnostic.</summary>
+    public IEnumerable<ArticlePage> Render(IReadOnlyList<ContentPage> documents, LinkTargets targets, DiagnosticBag diagnostics)
     {
-        var targets = new LinkTargets(configuration.Languages, context.AllResults<Document>());
-        var links = new LinkResolver(targets, context.Diagnostics);
+        var links = new LinkResolver(targets, diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
-        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, context.Diagnostics);
-        var prose = new ProseChecker(configuration, context.Diagnostics);
-        var parity = new ParityChecker(targets, silentLinks, context.Diagnostics);
+        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, diagnostics);
+        var prose = new ProseChecker(configuration, diagnostics);
+        var parity = new ParityChecker(targets, silentLinks, diagnostics);
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores
             .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache) { Prose = prose, Parity = parity }, links))
             .SelectMany(pages => pages);
     }
+
+    protected override IEnumerable<Document> Execute(IReadOnlyList<ContentPage> documents, ExecutionContext context) =>
+        Render(documents, new LinkTargets(configuration.Languages, context.AllResults<Document>()), context.Diagnostics);
 
     private static List<ArticlePage> Render(List<ContentPage> pages, DocumentBodies bodies, LinkResolver links)
     {

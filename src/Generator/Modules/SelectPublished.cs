@@ -7,8 +7,7 @@ namespace Generator.Modules;
 
 /// <summary>
 /// Withholds drafts and releases whose time has not come as of the build's instant. A chapter of a withheld report is
-/// withheld with it. An embargoed preview has
-/// the releases. A release is shown as its corrections until then leave it.
+/// withheld with it. A release is shown as its corrections until then leave it.
 /// </summary>
 public sealed class SelectPublished(BuildOptions options) : Module<SourceDocument>
 {
@@ -51,7 +50,7 @@ public sealed class SelectPublished(BuildOptions options) : Module<SourceDocumen
             return "it is a draft";
         }
 
-        return document.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > asOf && !options.EmbargoedPreview
+        return document.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > asOf && !options.Upcoming
             ? $"it is published from {release.PublishedFrom}"
             : null;
     }

@@ -32,7 +32,13 @@ public sealed class Engine(IReadOnlyList<Pipeline> pipelines)
             }
         }
 
-        return [.. ordered.Select(pipeline => new PipelineResult(pipeline, runs[pipeline].Documents, [.. runs[pipeline].Phases]))];
+        return
+        [
+            .. ordered.Select(pipeline => new PipelineResult(pipeline, runs[pipeline].Documents, [.. runs[pipeline].Phases])
+            {
+                Processed = processed[pipeline.Name],
+            }),
+        ];
     }
 
     private static IReadOnlyList<Document> RunPhase(

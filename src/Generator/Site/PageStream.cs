@@ -101,10 +101,14 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
         var started = Recorder is null ? 0 : Stopwatch.GetTimestamp();
         var model = page.Model();
         var fingerprint = cache.Key(model.ToString());
-        if (tree is not null && cache.TryReuse(page.Url, fingerprint, tree) is { } known)
+        if ((tree is not null || Embargo is null) && cache.TryReuse(page.Url, fingerprint, tree) is { } known)
         {
             facts.Add(known);
-            ScanReused(page, tree);
+            if (tree is not null)
+            {
+                ScanReused(page, tree);
+            }
+
             return;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Incremental;
+using Generator.Pipelines;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
@@ -29,6 +30,9 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
 
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }
+
+    /// <summary>Puts something in place of documents that cannot be read; a build has none, and a preview shows what it had.</summary>
+    public IModule? Recover { get; init; }
 
     public LanguageModel LanguageModel(Language language) => languageModels[language.Index];
 

@@ -31,19 +31,7 @@ public static class SitePipelines
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
-        // What the writers wrote: one page for each language of each document, with its URL.
-        new Pipeline(Inputs)
-        {
-            Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
-            Process =
-            [
-                new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
-                new SelectPublished(site.Options),
-                new PairTranslations(site.Configuration),
-                new CompareWithSource(site.Options.InputFolder, site.Cache),
-                new SetDestination(),
-            ],
-        },
+        CreateInputs(site),
 
         // The files beside it: pictures with their size, downloads.
         new Pipeline(Media)
@@ -137,6 +125,21 @@ public static class SitePipelines
             PostProcess = [new CreateRedirects(site.Configuration)],
         },
     ];
+
+    /// <summary>What the writers wrote: one page for each language of each document, with its URL.</summary>
+    public static Pipeline CreateInputs(SiteContext site) => new(Inputs)
+    {
+        Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
+        Process =
+        [
+            new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
+            .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
+            new SelectPublished(site.Options),
+            new PairTranslations(site.Configuration),
+            new CompareWithSource(site.Options.InputFolder, site.Cache),
+            new SetDestination(),
+        ],
+    };
 
     private static SelectDocuments<ContentPage> SelectPages(Collection collection) =>
         new(Inputs, page => page.Source.Kind.Collection() == collection);

@@ -40,6 +40,10 @@ public sealed class Browser : IAsyncLifetime
         return await BrowserWindow.CreateAsync(context, site.Output);
     }
 
+    /// <summary>A page of its own with nothing open, for what a server on this machine serves.</summary>
+    public Task<IPage> OpenLiveAsync() =>
+        browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
