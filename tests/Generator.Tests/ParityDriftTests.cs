@@ -15,7 +15,7 @@ public sealed class ParityDriftTests
 
     private static readonly Drift[] Real =
     [
-        new("GEN5010", Release + ".zh", "smart精灵#1及其95.82%的平均可回收率\n", "smart精灵#1及其95.28%的平均可回收率\n"),
+        new("GEN5007", Release + ".zh", "smart精灵#1及其:indicator[recyclability-smart-1]{period=2023}的平均可回收率\n", "smart精灵#1及其:indicator[recyclability-smart-1]{period=2023 decimals=1}的平均可回收率\n"),
         new("GEN5010", Release + ".zh", "两款纯电SUV——", "三款纯电SUV——"),
         new("GEN5003", Release + ".zh", "[产品与隐私](../../report/2023/product-and-privacy.md)", "[产品与隐私](../../report/2023/climate-and-low-carbon.md)"),
         new("GEN5010", Release + ".zh", "ISO 14067是关于", "ISO 14064是关于"),
@@ -27,10 +27,10 @@ public sealed class ParityDriftTests
         new("GEN5010", Release, "置于近乎闭合的圆环之中，环内标有95.82%", "置于近乎闭合的圆环之中，环内标有98.52%"),
         new("GEN5010", Release, "涵盖五大领域：诚信与透明", "涵盖四大领域：诚信与透明"),
         new("GEN5005", "report/2023/certificates-and-target.zh", "| ISO 14067 | 产品碳足迹 | smart精灵#1整车 | [气候与低碳](climate-and-low-carbon.md#battery-and-whole-vehicle) |\n", "") { Other = "| smart #1, whole vehicle |" },
-        new("GEN5010", "report/2023/certificates-and-target.zh", "95.82%是数据", "95.8%是数据"),
+        new("GEN5007", "report/2023/certificates-and-target.zh", ":indicator[recyclability-smart-1]{period=2023}是数据", ":indicator[recyclability-smart-1]{period=2023 unit=none}是数据"),
         new("GEN5010", "report/2023/certificates-and-target.zh", "> 到2045年，smart", "> 到2040年，smart"),
         new("GEN5010", "report/2023/circularity-and-resources.zh", "\"smart精灵#1及其95.82%", "\"smart精灵#1及其92.85%"),
-        new("GEN5010", "report/2023/circularity-and-resources.zh", "为**95.82%**。", "为**95.82**。"),
+        new("GEN5007", "report/2023/circularity-and-resources.zh", "为**:indicator[recyclability-smart-1]{period=2023}**。", "为**:indicator[recyclability-smart-1]{period=2023 unit=none}**。"),
         new("GEN5006", "report/2023/climate-and-low-carbon.zh", "获得证书。[^cfp]", "获得证书。") { Other = "ISO 14067.[^cfp]" },
         new("GEN5010", "report/2023/climate-and-low-carbon.zh", "## 通向2045年", "## 通向2054年"),
         new("GEN5010", "report/2023/content-index.zh", "[2023年12月21日新闻稿]", "[2023年12月12日新闻稿]"),

@@ -115,6 +115,8 @@ public sealed class TypographyTests
     [InlineData("是吗?", "是吗？", "GEN5070")]
     [InlineData("好!", "好！", "GEN5070")]
     [InlineData("结束了.", "结束了。", "GEN5070")]
+    [InlineData("增长5%,达到10%.", "增长5%，达到10%。", "GEN5070 GEN5070")]
+    [InlineData("详见图1.", "详见图1。", "GEN5070")]
     [InlineData("《报告》,发布", "《报告》，发布", "GEN5070")]
     [InlineData("碳中和(carbon neutrality)", "碳中和（carbon neutrality）", "GEN5070 GEN5070")]
     [InlineData("碳中和 (目标) 已定", "碳中和（目标）已定", "GEN5070 GEN5070")]
@@ -172,6 +174,7 @@ public sealed class TypographyTests
     [InlineData("Yahoo!中国")]
     [InlineData("😀,")]
     [InlineData("1...3与a.b")]
+    [InlineData("图1. 总装车间，由Example Ltd.")]
     [InlineData("-5到8")]
     [InlineData("")]
     public void Chinese_that_is_right_stays_quiet(string text) => AssertQuiet(text, Chinese, Default);

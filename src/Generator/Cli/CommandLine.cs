@@ -36,6 +36,7 @@ public static class CommandLine
               generator check --site public          checks the built site of any generator
               generator pipelines                    what the site is made of, and how long each part takes
               generator schedule --format ics        when the site changes by itself: releases, ends of embargoes
+              generator pdf report/2023              prints the report in each language, through an installed Chromium
               generator translations                 which translations are behind their source, and in what
               generator explain GEN3004              what a message means, and what to do about it
               generator format --check               punctuation and spaces; without --check it mends them
@@ -54,6 +55,7 @@ public static class CommandLine
         root.Add(ExplainCommand.Create());
         root.Add(UrlsCommand.Create());
         root.Add(ScheduleCommand.Create());
+        root.Add(PdfCommand.Create());
         return root;
     }
 }

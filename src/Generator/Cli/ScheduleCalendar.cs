@@ -24,7 +24,7 @@ internal static class ScheduleCalendar
 
     private static IEnumerable<string> Event(ScheduledChange change, string stamp)
     {
-        var title = change.Document.FrontMatter.Title[change.Document.Source.Language];
+        var title = change.Certificate?.Standard ?? change.Document.FrontMatter.Title[change.Document.Source.Language];
         return
         [
             "BEGIN:VEVENT",
@@ -32,7 +32,7 @@ internal static class ScheduleCalendar
             $"DTSTAMP:{stamp}",
             $"DTSTART:{Time.Format(change.At.ToInstant())}",
             $"SUMMARY:{ContentLines.Escape($"{title} ({ScheduleText.Describe(change.Kind)})")}",
-            $"DESCRIPTION:{ContentLines.Escape($"{change.Document.Source.File.Name}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
+            $"DESCRIPTION:{ContentLines.Escape($"{ScheduleText.NameOf(change)}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
             "END:VEVENT",
         ];
     }
@@ -42,6 +42,6 @@ internal static class ScheduleCalendar
     {
         var kind = ScheduleJson.NameOf(change.Kind);
         var name = change.Kind == ChangeKind.Correction ? $"{kind}-{Time.Format(change.At.ToInstant())}" : kind;
-        return $"{name}/{change.Document.Key.Value}";
+        return change.Certificate is { } certificate ? $"{name}/{change.Document.Key.Value}/{certificate.Id}" : $"{name}/{change.Document.Key.Value}";
     }
 }

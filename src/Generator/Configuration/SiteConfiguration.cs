@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Yaml;
 using NodaTime;
 
 namespace Generator.Configuration;
 
-/// <summary>site.yaml and terms.yaml, validated.</summary>
+/// <summary>site.yaml, terms.yaml and the data of the report, validated.</summary>
 public sealed record SiteConfiguration
 {
     /// <summary>Scheme and host, without a path.</summary>
@@ -36,9 +37,18 @@ public sealed record SiteConfiguration
     /// <summary>The zones in which every release shows its time, in order.</summary>
     public required ImmutableArray<DateTimeZone> TimeZones { get; init; }
 
+    /// <summary>The zone of days that belong to no place: the first of <see cref="TimeZones"/>.</summary>
+    public DateTimeZone Zone => TimeZones.FirstOrDefault(DateTimeZone.Utc);
+
     public required SiteVocabulary Vocabulary { get; init; }
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>Whether the site has a page of words with their definitions.</summary>
+    public bool HasGlossary => Glossary.Any(term => term.IsDefined);
+
+    /// <summary>Which environmental claims need evidence.</summary>
+    public required ClaimPolicy Claims { get; init; }
 
     /// <summary>How the texts of each language are typeset, by the language's index.</summary>
     public required ImmutableArray<TypographyPolicy> Typography { get; init; }
@@ -60,6 +70,9 @@ public sealed record SiteConfiguration
 
     /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>
     public required ImmutableArray<ExternalLinkIgnore> ExternalLinkIgnores { get; init; }
+
+    /// <summary>The data of the report's editions.</summary>
+    public required EditionSet Editions { get; init; }
 
     /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
     public string Absolute(UrlPath path) => Origin + path.Href;

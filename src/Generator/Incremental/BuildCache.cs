@@ -23,7 +23,7 @@ public sealed class BuildCache
 
     /// <param name="previous">The last build, or null to keep nothing.</param>
     /// <param name="inputs">The files as they are.</param>
-    /// <param name="environment">The hash of what every page depends on: the program, its options, the theme, site.yaml and terms.yaml.</param>
+    /// <param name="environment">The hash of what every page depends on: the program, its options, the theme, site.yaml, terms.yaml and the report's data.</param>
     public BuildCache(BuildManifest? previous, InputSnapshot inputs, ulong environment)
     {
         this.previous = previous;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Generator.Checking;
 using Generator.Checking.Policies;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Diagnostics;
 using Generator.Output;
 using NodaTime;
@@ -59,7 +60,23 @@ internal sealed class ManifestReader(BinaryReader binary)
     private BodyRecord ReadBody() => new(
         binary.ReadUInt64(),
         ReadList(() => new Heading(Number(), Text(), Text())),
-        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())));
+        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())))
+    {
+        Disclosures = ReadList(() => new DisclosureMark(Text(), Text(), Text())),
+        Figures = ReadList(() => new FigureRecord(Text(), binary.ReadUInt64())),
+        Charts = ReadList(ReadChart),
+    };
+
+    private ChartRequest ReadChart() => new(Text(), Text(), Text(), ReadList(Text))
+    {
+        Title = OptionalText(),
+        From = OptionalNumber(),
+        To = OptionalNumber(),
+        Unit = OptionalText(),
+        IsCut = binary.ReadBoolean(),
+    };
+
+    private int? OptionalNumber() => binary.ReadBoolean() ? Number() : null;
 
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {

@@ -104,6 +104,40 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(link.Href);
             binary.Write7BitEncodedInt64(link.FileLength);
         });
+        WriteList(body.Disclosures, mark =>
+        {
+            Text(mark.Code);
+            Text(mark.Anchor);
+            Text(mark.Section);
+        });
+        WriteList(body.Figures, figure =>
+        {
+            Text(figure.Key);
+            binary.Write(figure.Fingerprint);
+        });
+        WriteList(body.Charts, Write);
+    }
+
+    private void Write(ChartRequest chart)
+    {
+        Text(chart.Name);
+        Text(chart.Kind);
+        Text(chart.Edition);
+        WriteList(chart.Of, Text);
+        OptionalText(chart.Title);
+        OptionalNumber(chart.From);
+        OptionalNumber(chart.To);
+        OptionalText(chart.Unit);
+        binary.Write(chart.IsCut);
+    }
+
+    private void OptionalNumber(int? number)
+    {
+        binary.Write(number is not null);
+        if (number is { } known)
+        {
+            binary.Write7BitEncodedInt(known);
+        }
     }
 
     private void Write(PageFacts facts)

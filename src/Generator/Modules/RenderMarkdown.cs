@@ -21,12 +21,18 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
     {
         var links = new LinkResolver(targets, diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
-        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, diagnostics);
-        var prose = new ProseChecker(configuration, diagnostics);
+        var renderer = new MarkdownRenderer(links, directives, configuration, diagnostics);
+        var prose = new ProseChecker(configuration, directives.Figures.Indicators, diagnostics);
         var parity = new ParityChecker(targets, silentLinks, diagnostics);
+        var editions = configuration.Editions;
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores
-            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache) { Prose = prose, Parity = parity }, links))
+            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache)
+            {
+                Prose = prose,
+                Parity = parity,
+                ReportState = editions.StateFor(pages[0].Key),
+            }, links).ConvertAll(page => page with { Pdf = targets.Media(page.Key.PdfName(page.Language)) }))
             .SelectMany(pages => pages);
     }
 

@@ -25,6 +25,9 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
     /// <summary>The URLs of the assets that templates ask for, by name.</summary>
     public required FrozenDictionary<string, string> AssetUrls { get; init; }
 
+    /// <summary>Renders pieces of pages, and the drawings of charts.</summary>
+    public required FragmentRenderer Fragments { get; init; }
+
     /// <summary>The directives that a text may use.</summary>
     public required DirectiveSet Directives { get; init; }
 

@@ -3,6 +3,7 @@ using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
 using Generator.Site.Contacts;
+using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.Hosting;
 using NodaTime;
@@ -18,6 +19,7 @@ public static class SitePipelines
     public const string Press = nameof(Press);
     public const string Report = nameof(Report);
     public const string Pages = nameof(Pages);
+    public const string Data = nameof(Data);
     public const string Newsroom = nameof(Newsroom);
     public const string Topics = nameof(Topics);
     public const string Fixed = nameof(Fixed);
@@ -25,6 +27,7 @@ public static class SitePipelines
     public const string Index = nameof(Index);
     public const string Html = nameof(Html);
     public const string Feeds = nameof(Feeds);
+    public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
     public const string Headers = nameof(Headers);
@@ -56,7 +59,14 @@ public static class SitePipelines
         new Pipeline(Report)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Directives, site.Cache), new CheckChapters(Inputs)],
+            Process =
+            [
+                SelectPages(Collection.Report),
+                new RenderMarkdown(site.Configuration, site.Directives, site.Cache),
+                new CheckChapters(Inputs),
+                new CheckDisclosures(site.Configuration.Editions, Inputs),
+                new ListCertificates(site.Configuration.Editions, site.Configuration.Zone),
+            ],
         },
         new Pipeline(Pages)
         {
@@ -65,6 +75,11 @@ public static class SitePipelines
         },
 
         // Pages made from data.
+        new Pipeline(Data)
+        {
+            Dependencies = [Report],
+            Process = [new SelectDocuments<ArticlePage>(Report), new CreateDataPages(site.Directives.Figures.Indicators)],
+        },
         new Pipeline(Newsroom)
         {
             Dependencies = [Press],
@@ -77,9 +92,8 @@ public static class SitePipelines
         },
         new Pipeline(Fixed)
         {
-            Process = [new CreateFixedPages(site.Configuration.Languages, site.Options.Root)],
+            Process = [new CreateFixedPages(site.Configuration, site.Options.Root)],
         },
-
         new Pipeline(Contacts)
         {
             Output = [new CreateContactCards(site.Configuration)],
@@ -88,7 +102,7 @@ public static class SitePipelines
         // All pages together, rendered, and what tells machines of them.
         new Pipeline(Index)
         {
-            Dependencies = [Press, Report, Pages, Newsroom, Topics, Fixed],
+            Dependencies = [Press, Report, Pages, Data, Newsroom, Topics, Fixed],
             Process = [new BuildSiteIndex(site.Configuration.Languages)],
         },
         new Pipeline(Html)
@@ -100,6 +114,11 @@ public static class SitePipelines
         {
             Dependencies = [Index, Media],
             PostProcess = [new CreateFeeds(site)],
+        },
+        new Pipeline(DataFiles)
+        {
+            Dependencies = [Index],
+            PostProcess = [new PublishIndicators(site), new PublishCharts(site)],
         },
 
         // How the host serves it.
@@ -136,7 +155,9 @@ public static class SitePipelines
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),
-            new CompareWithSource(site.Options.InputFolder, site.Cache),
+            new CheckEvidence(site.Configuration.Editions),
+            new CompareWithSource(),
+            new ReadCommitDates(site.Options.InputFolder, site.Cache),
             new SetDestination(),
         ],
     };

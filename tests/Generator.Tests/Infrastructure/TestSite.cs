@@ -72,6 +72,13 @@ public sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>Writes a text behind what a file holds.</summary>
+    public TestSite Append(string name, string text)
+    {
+        File.AppendAllText(folder.Combine(name), text);
+        return this;
+    }
+
     /// <summary>Writes a release in both languages of the minimal site; its title is the folder's name behind the date.</summary>
     public TestSite WriteRelease(string folder, string date, string fields = "")
     {

@@ -42,12 +42,17 @@ internal static class EnglishAmount
         };
     }
 
-    /// <summary>3 times, 3-fold, 3x, 3×; in 4×4 the sign multiplies.</summary>
+    /// <summary>3 times, 3-fold, 3×; in 4×4 the sign multiplies.</summary>
     private static int? EndOfMultiple(ReadOnlySpan<char> text, int end)
     {
-        var sign = EnglishText.SkipSpaces(text, end);
-        return sign < text.Length && text[sign] == '×' && !Digits.IsDigitAt(text, EnglishText.SkipSpaces(text, sign + 1)) ? sign + 1
-            : EnglishText.TryTakeWords(text, end, "times") ?? EnglishText.TryTakeWords(text, end, "fold");
+        var at = EnglishText.SkipJoin(text, end);
+        return (at < text.Length ? text[at] : '\0') switch
+        {
+            '×' => Digits.IsDigitAt(text, EnglishText.SkipSpaces(text, at + 1)) ? null : at + 1,
+            't' or 'T' => EnglishText.TryTakeWords(text, end, "times"),
+            'f' or 'F' => EnglishText.TryTakeWords(text, end, "fold"),
+            _ => null,
+        };
     }
 
     /// <summary>"Three times higher" and a threefold increase may be four times as much.</summary>

@@ -144,7 +144,7 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
     /// <summary>Letters that digits follow: EUR 3.4, US$5, Q3, H1, FY2023, L2.</summary>
     private bool TryReadPrefix(int start, int end)
     {
-        if (CurrencyPrefix.TryRead(text, start) is { } currency)
+        if (char.IsAsciiLetterUpper(text[start]) && CurrencyPrefix.TryRead(text, start) is { } currency)
         {
             ReadPrice(start, currency);
             return true;
@@ -212,7 +212,7 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
         {
             position = hash;
         }
-        else if (CurrencyPrefix.TryRead(text, position) is { } currency)
+        else if (EnglishUnits.CurrencyOf(c) is not null && CurrencyPrefix.TryRead(text, position) is { } currency)
         {
             ReadPrice(position, currency);
         }

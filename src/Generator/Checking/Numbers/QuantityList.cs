@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace Generator.Checking.Numbers;
 
 /// <summary>The quantities of a text; completes the two ends of a range from each other.</summary>
 internal sealed class QuantityList
 {
-    private static readonly ImmutableArray<string> Falls =
-        ["down", "fell", "fall", "decreas", "reduc", "declin", "drop", "lower", "less", "loss", "below", "minus", "降", "减", "跌", "亏", "低", "少", "下滑", "零下"];
+    private static readonly SearchValues<string> Falls = SearchValues.Create(
+        ["down", "fell", "fall", "decreas", "reduc", "declin", "drop", "lower", "less", "loss", "below", "minus", "降", "减", "跌", "亏", "低", "少", "下滑", "零下"],
+        StringComparison.OrdinalIgnoreCase);
 
     public List<Quantity> Items { get; } = [];
 
@@ -41,17 +44,8 @@ internal sealed class QuantityList
             return false;
         }
 
-        var before = text[Math.Max(0, quantity.Offset - reach)..quantity.Offset];
-        var behind = text[quantity.End..Math.Min(text.Length, quantity.End + (reach / 2))];
-        foreach (var word in Falls)
-        {
-            if (before.Contains(word, StringComparison.OrdinalIgnoreCase) || behind.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var around = text[Math.Max(0, quantity.Offset - reach)..Math.Min(text.Length, quantity.End + (reach / 2))];
+        return around.ContainsAny(Falls);
     }
 
     /// <summary>3 of "3 to 4 million euros" may be millions, and is euros.</summary>

@@ -10,6 +10,9 @@ internal static class ChineseDashes
     private const string Ellipsis = "……";
     private const int LeastDots = 3;
 
+    /// <summary>How far before a full stop Chinese must stand for the sentence to be Chinese.</summary>
+    private const int LongestNumber = 12;
+
     /// <summary>The longest word that a single dash joins to another, as in 北京—上海.</summary>
     private const int LongestName = 4;
 
@@ -38,6 +41,7 @@ internal static class ChineseDashes
         var after = scan[position + 1];
         if (!Han.EndsAt(scan, position - 1))
         {
+            CheckStopBehindNumber(scan, position);
             return;
         }
 
@@ -48,6 +52,16 @@ internal static class ChineseDashes
         else if (Han.IsAt(scan, position + 1))
         {
             scan.Add(TypographyDiagnostics.HalfWidthPunctuation, position, 1, "`.` stands in Chinese text: write `。`, or `·` inside a name.");
+        }
+    }
+
+    /// <summary>达到10%. ends a Chinese sentence where nothing follows; an abbreviation ends in a letter.</summary>
+    private static void CheckStopBehindNumber(TypographyScan scan, int position)
+    {
+        var isNumber = char.IsAsciiDigit(scan[position - 1]) || scan[position - 1] is '%';
+        if (isNumber && scan[position + 1] == ProseText.End && Han.IsIn(scan, Math.Max(0, position - LongestNumber), position))
+        {
+            scan.Add(TypographyDiagnostics.HalfWidthPunctuation, position, 1, ("`.` stands in Chinese text: write `。`.", "。"));
         }
     }
 

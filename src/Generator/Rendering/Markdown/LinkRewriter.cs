@@ -1,5 +1,6 @@
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Rendering.Markdown.Directives;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
@@ -22,6 +23,16 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
         }
 
         return new WrittenReference(resolved.Href, written.Url, written.IsPicture, source.Text, offset);
+    }
+
+    /// <summary>Resolves a file's name below <c>input/</c> as a link that stands at a directive; null where it leads nowhere.</summary>
+    public string? Resolve(DirectiveUse use, string name, ICollection<WrittenReference> references)
+    {
+        var up = string.Concat(Enumerable.Repeat("../", use.Source.Folder.Count(c => c == '/')));
+        var written = new WrittenLink(up + name, IsPicture: false, use.Source.Text, use.Source.Offset(use.Directive.NameSpan.Start));
+        var resolved = links.Resolve(written, use.Source.Folder, use.Language);
+        references.Add(new WrittenReference(resolved.Href, written.Url, IsPicture: false, written.Source, written.Offset));
+        return resolved == ResolvedLink.Nowhere ? null : resolved.Href;
     }
 
     private void CompletePicture(LinkInline picture, WrittenLink written, PictureSize? size)

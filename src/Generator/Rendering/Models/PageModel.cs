@@ -30,6 +30,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public DateModel? Modified { get; init; }
 
+    /// <summary>The page's document as PDF, where it was printed.</summary>
+    public FileModel? Pdf { get; init; }
+
     /// <summary>What the page is about, for machines.</summary>
     public RawHtml? JsonLd { get; init; }
 
@@ -68,6 +71,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "og_locale" => OpenGraphLocale,
         "published" => Published,
         "modified" => Modified,
+        "pdf" => Pdf,
         "json_ld" => JsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "noindex" => NoIndex,

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using Generator.Content;
+using Generator.Content.Reporting;
+using Generator.Rendering.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
+using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.StructuredData;
 using NodaTime;
@@ -33,7 +36,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             OpenGraphType = release is null ? "website" : "article",
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
-            Modified = release is null ? null : new DateModel(release.Modified),
+            Modified = release is not null ? new DateModel(release.Modified) : article?.Content.Translation.Committed is { } committed ? new DateModel(committed.InZone(site.Configuration.Zone)) : null,
+            Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,
             JsonLd = CreateJsonLd(document),
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
@@ -50,7 +54,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
     public SiteModel CreateSite(PageDocument document)
     {
-        var key = (document.Language, Section(document), index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
+        var key = (document.Language, Section(document), document is GlossaryPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
         return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
     }
 
@@ -75,11 +79,17 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             FeedUrl = configuration.Absolute(FeedFormat.Atom.Url(language.HomeUrl)),
             Feeds = CreateFeeds(language.HomeUrl, configuration.Title[language]),
             Navigation = CreateNavigation(document, report),
-            Footer = [.. index[language].PlainPages.Select(page => Link(page, document))],
+            Footer =
+            [
+                .. index[language].PlainPages.Select(page => Link(page, document)),
+                .. configuration.HasGlossary ? [new LinkModel(GlossaryTitle(language), GlossaryTerm.PageUrl(language).Href, document is GlossaryPage)] : Array.Empty<LinkModel>(),
+            ],
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
             Report = report is null ? null : Link(report, document),
         };
     }
+
+    private string GlossaryTitle(Language language) => site.Theme.StringsOf(language).Text(StringKeys.Glossary);
 
     private ModelList<LinkModel> CreateNavigation(PageDocument document, ArticlePage? report)
     {
@@ -99,10 +109,22 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
+        GlossaryPage glossary => new RawHtml(GlossaryJson.Write(glossary, site, GlossaryTitle(glossary.Language))),
         HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
+        ArticlePage { FrontMatter: ChapterFrontMatter or ReportFrontMatter } page when CertificatesOf(page) is { Count: > 0 } certificates =>
+            new RawHtml(CertificationJson.Write(certificates, site, page.ContentLanguage)),
+        DataPage { Owner: null } data => new RawHtml(DatasetJson.Write(data, site)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => new RawHtml(NewsArticleJson.Write(release, site, index.Translations)),
         _ => null,
     };
+
+    /// <summary>A chapter tells of the certificates it names, a report of all that its edition has.</summary>
+    private List<Certificate> CertificatesOf(ArticlePage page)
+    {
+        var certificates = site.Configuration.Editions.Of(page.Key)?.Certificates ?? [];
+        var named = (page.FrontMatter as ChapterFrontMatter)?.Certificates.Select(id => id.Value).ToList();
+        return [.. certificates.Where(certificate => named?.Contains(certificate.Id) ?? true)];
+    }
 
     private (string Title, string? Description) Describe(PageDocument document)
     {
@@ -111,7 +133,9 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         return document switch
         {
             ArticlePage article => (article.FrontMatter.Title[article.ContentLanguage], article.FrontMatter.Summary?[article.ContentLanguage]),
+            DataPage data => (data.Title(strings, language), data.Description(strings, language)),
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
+            GlossaryPage => (GlossaryTitle(language), null),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
             _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
         };
@@ -158,7 +182,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     private ZonedDateTime? ChangeDate(ArticlePage page, SourceChanges changes)
     {
         var release = page.FrontMatter as ReleaseFrontMatter;
-        var zone = release?.Date.Zone ?? site.Configuration.TimeZones.FirstOrDefault(DateTimeZone.Utc);
+        var zone = release?.Date.Zone ?? site.Configuration.Zone;
         return changes.Date is { } committed ? committed.InZone(zone) : release?.Modified;
     }
 
@@ -166,13 +190,15 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     {
         var language = document.Language;
         var home = new LinkModel(site.Configuration.Title[language], language.HomeUrl.Href);
-        var newsroom = new LinkModel(site.Theme.StringsOf(language).Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
+        var strings = site.Theme.StringsOf(language);
+        var newsroom = new LinkModel(strings.Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
         return document switch
         {
             HomePage or ChooserPage or NotFoundPage => [],
             ReleaseListPage { List.Kind: ReleaseListKind.Newsroom } => [home],
             ReleaseListPage or ArticlePage { FrontMatter: ReleaseFrontMatter } => [home, newsroom],
             ArticlePage { FrontMatter: ChapterFrontMatter } chapter when index[language].ReportOf(chapter).Index is { } report => [home, Link(report, document)],
+            DataPage data => [home, Link(data.Report, document), .. data.Owner is null ? Array.Empty<LinkModel>() : [new LinkModel(strings.Text(FigureStrings.DataTitle), DataPage.UrlOf(data.Report, owner: null).Href)]],
             _ => [home],
         };
     }

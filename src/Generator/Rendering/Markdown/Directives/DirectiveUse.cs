@@ -1,5 +1,6 @@
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Markdig.Syntax;
 
 namespace Generator.Rendering.Markdown.Directives;
@@ -7,6 +8,14 @@ namespace Generator.Rendering.Markdown.Directives;
 /// <summary>A directive in a text, for a page in <paramref name="Language"/>; what is wrong with it is said at its place.</summary>
 public sealed record DirectiveUse(IDirective Directive, MarkdownSource Source, Language Language, DiagnosticBag Diagnostics)
 {
+    /// <summary>What the text takes from the report's data, this directive's part included.</summary>
+    public required UsedFigures Used { get; init; }
+
+    /// <summary>Resolves a link that the writer wrote elsewhere: a name below <c>input/</c> becomes a URL, or null with a diagnostic here.</summary>
+    public required Func<DirectiveUse, string, string?> Resolve { private get; init; }
+
+    public string? Link(string name) => Resolve(this, name);
+
     public DirectiveArgument? Find(string argument) => Directive.Arguments.FirstOrDefault(written => written.Name == argument);
 
     /// <summary>Reports at <paramref name="span"/>; <paramref name="help"/> stands in for the catalogue's.</summary>
