@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Text;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
-using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Output;
 using NodaTime;
 
 namespace Generator.Incremental;

@@ -1,5 +1,4 @@
 using Generator.Checking;
-using Generator.Checking.Policies;
 using Generator.Content;
 using Generator.Diagnostics;
 

@@ -28,7 +28,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
         if (engine.Site is not { } site)
         {
             response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Write(response, "text/html", page.CreateWaiting());
+            return Write(response, "text/html", PreviewPage.CreateWaiting());
         }
 
         AddHeaders(site, response, path);
@@ -80,7 +80,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
         if (html is null)
         {
             response.StatusCode = StatusCodes.Status500InternalServerError;
-            return Write(response, "text/html", page.CreateWaiting());
+            return Write(response, "text/html", PreviewPage.CreateWaiting());
         }
 
         return Write(response, "text/html", page.Create(html, site.FindArticle(asked.Url)));

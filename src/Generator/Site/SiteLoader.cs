@@ -1,3 +1,4 @@
+using Generator.Checking.Parity;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Content.Indicators;
@@ -34,6 +35,7 @@ public static class SiteLoader
             return null;
         }
 
+        new SiteTextChecker(configuration, diagnostics).Check();
         var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs, options.Root);
         var fragments = new FragmentRenderer(theme, assetUrls);
         var directives = DirectiveSet.Create(fragments, configuration, new FigureDirectives(indicators, hasFigures ? CreateFormats(configuration, theme) : []));

@@ -40,7 +40,7 @@ public sealed class FigureChecker(IndicatorSet indicators, FigureNames names, Di
     {
         var start = prose.Offset(passage.Start);
         var end = prose.Offset(passage.Start + passage.Length - 1) + 1;
-        return end > start ? prose.Text.Substring(passage.Start, passage.Length) + prose.Source.Text[start..ExtendedEnd(prose.Source.Text, end)] : "";
+        return end > start ? string.Concat(prose.Text.AsSpan(passage.Start, passage.Length), prose.Source.Text.AsSpan(start..ExtendedEnd(prose.Source.Text, end))) : "";
     }
 
     /// <summary>A directive at the end of a passage is one character of its prose.</summary>

@@ -11,6 +11,7 @@ public sealed class FigureFormat(Language language, LanguageStrings strings, Typ
 {
     /// <summary>A space at which no line breaks.</summary>
     private const string Space = "\u00A0";
+    private const int DecimalsOfPercent = 1;
 
     public Language Language => language;
 
@@ -37,6 +38,20 @@ public sealed class FigureFormat(Language language, LanguageStrings strings, Typ
     public string Year(int year) => strings.Text(FigureStrings.Period, year);
 
     public string Years(int from, int to) => from == to ? Year(from) : strings.Text(FigureStrings.Range, from, to);
+
+    /// <summary>
+    /// How an indicator changed, with its sign: what is in percent by percentage points, else in percent of the first value;
+    /// null where that is zero.
+    /// </summary>
+    public string? Change(Indicator indicator, decimal from, decimal to)
+    {
+        if (indicator.Unit.IsPercent)
+        {
+            return strings.Text(FigureStrings.Points, Change(to - from, indicator.Decimals, isSigned: true));
+        }
+
+        return from == 0 ? null : WithUnit(Change((to - from) / Math.Abs(from) * 100, DecimalsOfPercent, isSigned: true), Unit.Named("%", null));
+    }
 
     /// <summary>A change with its sign, or without where the text says the direction itself.</summary>
     public string Change(decimal change, int decimals, bool isSigned)

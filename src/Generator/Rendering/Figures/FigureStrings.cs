@@ -18,6 +18,7 @@ public static class FigureStrings
     public const string Share = "figure.share";
     public const string Goal = "figure.goal";
     public const string Plan = "target.plan";
+    public const string Path = "target.path";
     public const string CutAxis = "figure.cut_axis";
     public const string DescribeValue = "figure.describe_value";
     public const string DescribeSeries = "figure.describe_series";
@@ -30,7 +31,7 @@ public static class FigureStrings
 
     public static ImmutableArray<string> All { get; } =
     [
-        Group, Point, Scales, Period, Range, Points, ScaledUnit, ChartTitle, Separator, Missing, Restated, Sentence, Share, Goal, Plan,
+        Group, Point, Scales, Period, Range, Points, ScaledUnit, ChartTitle, Separator, Missing, Restated, Sentence, Share, Goal, Plan, Path,
         CutAxis, DescribeValue, DescribeSeries, DescribeTarget, DataTitle, DataAll, DataOfOwner, DataDescription, DataOfOwnerDescription,
     ];
 }

@@ -6,8 +6,6 @@ namespace Generator.Rendering.Figures;
 /// <summary>Makes tables of indicators by year. Notes and reasons of restatements become numbered notes, each once.</summary>
 public sealed class TableBuilder(FigureFormat format)
 {
-    private const int DecimalsOfPercent = 1;
-
     private readonly List<string> notes = [];
     private readonly SortedSet<ValueStatus> statuses = [];
 
@@ -30,7 +28,7 @@ public sealed class TableBuilder(FigureFormat format)
         var cells = years.Select(year => CreateCell(indicator, year));
         var row = new TableRowModel(indicator.Name[format.Language], indicator.Unit.Text(format.Language), [.. cells]);
         return hasChange && years.Count > 1 && indicator.Find(years[0])?.Value is { } start && indicator.Find(years[^1])?.Value is { } end
-            ? WithChange(row, indicator, start, end)
+            ? row with { Change = format.Change(indicator, start, end), Trend = Trend(indicator.Direction, end - start) }
             : row;
     }
 
@@ -70,20 +68,6 @@ public sealed class TableBuilder(FigureFormat format)
         }
 
         return notes.IndexOf(note) + 1;
-    }
-
-    /// <summary>What is in percent changes by points; else percent of the first value, which must not be zero.</summary>
-    private TableRowModel WithChange(TableRowModel row, Indicator indicator, decimal start, decimal end)
-    {
-        if (!indicator.Unit.IsPercent && start == 0)
-        {
-            return row;
-        }
-
-        var change = indicator.Unit.IsPercent
-            ? format.Strings.Text(FigureStrings.Points, format.Change(end - start, indicator.Decimals, isSigned: true))
-            : format.WithUnit(format.Change((end - start) / Math.Abs(start) * 100, DecimalsOfPercent, isSigned: true), Unit.Named("%", null));
-        return row with { Change = change, Trend = Trend(indicator.Direction, end - start) };
     }
 
     public static string Trend(Direction direction, decimal change) => (direction, Math.Sign(change)) switch

@@ -140,11 +140,15 @@ public sealed record ChartMarkModel(decimal X, decimal Y, string Text) : Templat
 
     public string Anchor { get; init; } = "middle";
 
+    /// <summary>Of a sum, the least sure of its parts' statuses.</summary>
+    public string Status { get; init; } = "";
+
     protected override object? Member(string name) => name switch
     {
         "x" => X,
         "y" => Y,
         "text" => Text,
+        "status" => Status,
         "minor" => IsMinor,
         "anchor" => Anchor,
         _ => Unknown,

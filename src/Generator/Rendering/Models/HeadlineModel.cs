@@ -5,6 +5,9 @@ namespace Generator.Rendering.Models;
 /// <summary>A figure that a report puts first: its newest value, and how it changed since the year before.</summary>
 public sealed record HeadlineModel(string Name, string Text, string Period, string Url) : TemplateObject
 {
+    /// <summary>What stands behind the number, the space before it included.</summary>
+    public string Unit { get; init; } = "";
+
     public string? Change { get; init; }
 
     public string? ComparedTo { get; init; }
@@ -17,6 +20,7 @@ public sealed record HeadlineModel(string Name, string Text, string Period, stri
     {
         "name" => Name,
         "text" => Text,
+        "unit" => Unit,
         "period" => Period,
         "url" => Url,
         "change" => Change,

@@ -3,7 +3,6 @@ using Generator.Content;
 using Generator.Content.Indicators;
 using Generator.Output;
 using Generator.Pipelines;
-using Generator.Rendering.Figures;
 using Generator.Rendering.Figures.Charts;
 using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Models;

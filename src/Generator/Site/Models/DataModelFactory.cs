@@ -1,4 +1,3 @@
-using Generator.Content;
 using Generator.Content.Indicators;
 using Generator.Rendering.Figures;
 using Generator.Rendering.Models;

@@ -9,7 +9,7 @@ namespace Generator.Site.Models;
 /// <summary>The indicators that a report's first page shows: those marked <c>headline</c>.</summary>
 internal static class HeadlineFigures
 {
-    private const int DecimalsOfPercent = 1;
+    private const int DecimalsInWords = 2;
 
     public static ModelList<HeadlineModel> Create(ArticlePage report, SiteContext site)
     {
@@ -24,31 +24,20 @@ internal static class HeadlineFigures
         var latest = indicator.Latest!;
         var model = new HeadlineModel(
             indicator.Name[format.Language],
-            format.WithUnit(format.Numbers.WriteInWords(latest.Value!.Value, latest.Value >= format.Numbers.Scales.LastOrDefault()?.Value ? 2 : indicator.Decimals), indicator.Unit),
+            Write(latest.Value!.Value, indicator, format),
             format.Year(latest.Year),
             $"{DataPage.UrlOf(report, owner: null).Href}#{indicator.Id}")
         {
+            Unit = format.UnitSuffix(indicator.Unit),
             IsIllustrative = latest.Status == ValueStatus.Illustrative,
         };
-        return indicator.Find(latest.Year - 1) is { Value: { } before } ? WithChange(model, indicator, before, format) : model;
+        return indicator.Find(latest.Year - 1) is { Value: { } before } && format.Change(indicator, before, latest.Value.Value) is { } change
+            ? model with { Change = change, ComparedTo = format.Year(latest.Year - 1), Trend = TableBuilder.Trend(indicator.Direction, latest.Value.Value - before) }
+            : model;
     }
 
-    private static HeadlineModel WithChange(HeadlineModel model, Indicator indicator, decimal before, FigureFormat format)
-    {
-        var latest = indicator.Latest!;
-        var change = latest.Value!.Value - before;
-        if (!indicator.Unit.IsPercent && before == 0)
-        {
-            return model;
-        }
-
-        return model with
-        {
-            Change = indicator.Unit.IsPercent
-                ? format.Strings.Text(FigureStrings.Points, format.Change(change, indicator.Decimals, isSigned: true))
-                : format.WithUnit(format.Change(change / Math.Abs(before) * 100, DecimalsOfPercent, isSigned: true), Unit.Named("%", null)),
-            ComparedTo = format.Year(latest.Year - 1),
-            Trend = TableBuilder.Trend(indicator.Direction, change),
-        };
-    }
+    /// <summary>A large number in the language's words, any other with the decimals of its indicator.</summary>
+    private static string Write(decimal value, Indicator indicator, FigureFormat format) => format.Numbers.ScaleFor(value) is null
+        ? format.Numbers.Write(value, indicator.Decimals)
+        : format.Numbers.WriteInWords(value, DecimalsInWords);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Generator.Content;
 using Generator.Rendering.Figures;
 using Generator.Site.Data;
 

@@ -67,11 +67,19 @@ internal sealed class BarChart(ChartSource source, ChartNumbers numbers, FigureF
         return isStacked || bars > MostLabels ? null : value is { } number ? numbers.Label(number) : format.Strings.Text(FigureStrings.Missing);
     }
 
+    private string StatusOf(int year)
+    {
+        var statuses = source.Indicators.Select(indicator => indicator.Find(year)?.Status).ToList();
+        return statuses.Contains(ValueStatus.Estimated) ? StatusName.Of(ValueStatus.Estimated)
+            : statuses.Contains(ValueStatus.Restated) ? StatusName.Of(ValueStatus.Restated)
+            : "";
+    }
+
     private ChartMarkModel? Total(int year, int position, Plot plot)
     {
         var values = source.Indicators.Select(indicator => source.ValueOf(indicator, year)).ToList();
         return values.Exists(value => value is null) || source.Years.Length > MostLabels
             ? null
-            : new ChartMarkModel(Plot.Round((position + 0.5m) * Slot), plot.Y(values.Sum()!.Value), numbers.Label(values.Sum()!.Value));
+            : new ChartMarkModel(Plot.Round((position + 0.5m) * Slot), plot.Y(values.Sum()!.Value), numbers.Label(values.Sum()!.Value)) { Status = StatusOf(year) };
     }
 }

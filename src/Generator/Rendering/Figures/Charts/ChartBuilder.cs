@@ -46,8 +46,8 @@ public sealed class ChartBuilder(FigureFormat format)
     {
         var names = source.Targets.IsEmpty ? source.Indicators.Select(indicator => indicator.Name) : source.Targets.Select(target => target.Name);
         var text = string.Join(format.Strings.Text(FigureStrings.Separator), names.Select(name => name[format.Language]));
-        var years = TableYears(source);
-        return years.IsEmpty ? text : format.Strings.Text(FigureStrings.ChartTitle, text, format.Years(source.Request.Kind == ChartKind.Shares ? source.Years[^1] : years[0], source.Request.Kind == ChartKind.Shares ? source.Years[^1] : years[^1]));
+        ImmutableArray<int> years = source.Request.Kind == ChartKind.Shares ? [source.Years[^1]] : TableYears(source);
+        return years.IsEmpty ? text : format.Strings.Text(FigureStrings.ChartTitle, text, format.Years(years[0], years[^1]));
     }
 
     /// <summary>Each series by its first and last value: what one sees at a glance.</summary>

@@ -1,4 +1,3 @@
-using Generator.Content.Indicators;
 
 namespace Generator.Rendering.Figures.Charts;
 

@@ -6,7 +6,7 @@ namespace Generator.Rendering.Figures.Charts;
 /// <summary>The parts of a whole in one year, each as a bar of its own: as long as its share.</summary>
 internal sealed class ShareChart(ChartSource source, ChartNumbers numbers, FigureFormat format)
 {
-    private const decimal RowHeight = 52;
+    private const decimal RowHeight = 70;
     private const int Decimals = 1;
 
     public ChartModel Draw()

@@ -25,15 +25,15 @@ internal sealed class TargetChart(ChartSource source, ChartNumbers numbers, Figu
             [
                 new ChartSeriesModel(1, indicator.Name[format.Language])
                 {
-                    Points = [.. reached.Select(year => Point(year, source.ValueOf(indicator, year)!.Value, scale, plot) with { Label = year == reached[0] || year == reached[^1] ? numbers.Label(source.ValueOf(indicator, year)!.Value) : null, Status = StatusName.Of(indicator.Find(year)!.Status) })],
-                    Lines = [.. reached.Zip(reached.Skip(1)).Where(pair => pair.Second == pair.First + 1).Select(pair => new ChartLineModel(scale.X(pair.First), plot.Y(source.ValueOf(indicator, pair.First)!.Value), scale.X(pair.Second), plot.Y(source.ValueOf(indicator, pair.Second)!.Value)))],
+                    Points = [.. reached.Select(year => Reached(year, hasLabel: year == reached[0] || year == reached[^1], scale, plot))],
+                    Lines = [.. reached.Zip(reached.Skip(1)).Where(pair => pair.Second == pair.First + 1).Select(pair => Line(pair, scale, plot))],
                 },
                 DrawGoal(scale, plot),
             ],
         };
     }
 
-    private ChartSeriesModel DrawGoal(YearScale scale, Plot plot) => new(2, target.Name[format.Language])
+    private ChartSeriesModel DrawGoal(YearScale scale, Plot plot) => new(2, format.Strings.Text(FigureStrings.Path))
     {
         Points = Converted(target.Goal) is { } goal
             ? [Point(target.TargetYear, goal, scale, plot) with { Label = numbers.Label(goal), Status = StatusName.Of(ValueStatus.Target) }]
@@ -42,6 +42,20 @@ internal sealed class TargetChart(ChartSource source, ChartNumbers numbers, Figu
             ? [new ChartLineModel(scale.X(target.BaseYear!.Value), plot.Y(start), scale.X(target.TargetYear), plot.Y(end)) { IsPlanned = true }]
             : [],
     };
+
+    private ChartPointModel Reached(int year, bool hasLabel, YearScale scale, Plot plot)
+    {
+        var value = source.ValueOf(target.Indicator!, year)!.Value;
+        return Point(year, value, scale, plot) with
+        {
+            Label = hasLabel ? numbers.Label(value) : null,
+            Status = StatusName.Of(target.Indicator!.Find(year)!.Status),
+        };
+    }
+
+    private ChartLineModel Line((int First, int Second) years, YearScale scale, Plot plot) => new(
+        scale.X(years.First), plot.Y(source.ValueOf(target.Indicator!, years.First)!.Value),
+        scale.X(years.Second), plot.Y(source.ValueOf(target.Indicator!, years.Second)!.Value));
 
     private static ChartPointModel Point(int year, decimal value, YearScale scale, Plot plot) =>
         new(scale.X(year), plot.Y(value)) { Center = scale.X(year), Anchor = scale.Anchor(year) };

@@ -6,7 +6,7 @@ namespace Generator.Rendering.Figures.Charts;
 /// <summary>Targets below each other, each from its base year to its target year.</summary>
 internal sealed class TimelineChart(ChartSource source, FigureFormat format)
 {
-    private const decimal RowHeight = 52;
+    private const decimal RowHeight = 70;
     private const decimal LabelHeight = 26;
 
     public ChartModel Draw()

@@ -1,8 +1,6 @@
-using Generator.Content;
 using Generator.Content.Indicators;
 using Generator.Diagnostics;
 using Generator.Rendering.Figures.Charts;
-using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 
 namespace Generator.Rendering.Markdown.Directives.Figures;
