@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Text;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
+using Generator.Content;
 using Generator.Diagnostics;
 using NodaTime;
 
