@@ -8,7 +8,6 @@ using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Output;
 using Generator.Pipelines;
-using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Pdf;
