@@ -17,7 +17,7 @@ public sealed class EmbargoedPreviewTests
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics.Select(site.Describe)));
         var root = Root(site);
         Assert.Matches("^[0-9a-f]{32}$", root);
-        Assert.All(TestSite.ReadTree(site.Output).Keys, name => Assert.True(name is ".generator-preview" or "_headers" || name.StartsWith(root + "/", StringComparison.Ordinal), name));
+        Assert.All(TestSite.ReadTree(site.Output).Keys, name => Assert.True(name is ".generator-preview" or "_headers" or "favicon.ico" || name.StartsWith(root + "/", StringComparison.Ordinal), name));
         Assert.True(site.HasPage($"/{root}/en/press/2025/kestrel-charging/"));
         Assert.True(site.HasPage($"/{root}/zh/press/2025/hongsun-chongdian/"));
         Assert.False(site.HasPage($"/{root}/en/press/2025/lark-open-top/"));

@@ -85,11 +85,14 @@ public sealed class IndicatorTests
         site.BuildClean();
 
         var after = TestSite.ReadTree(site.Output);
-        string[] pages = ["press/2023/sustainability-report", "report/2023", "report/2023/circularity-and-resources", "report/2023/certificates-and-target", "report/2023/content-index", "report/2023/data"];
+        string[] pages = ["press/2023/sustainability-report", "report/2023", "report/2023/circularity-and-resources", "report/2023/certificates-and-target", "report/2023/data"];
         var expected = new[] { "en", "zh" }
             .SelectMany(language => pages.Select(page => $"{language}/{page}/index.html"))
             .Concat(["media/report/2023/indicators.csv", "media/report/2023/indicators.json"]);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), after.Where(file => !file.Value.SequenceEqual(before[file.Key])).Select(file => file.Key));
+
+        // The press kit holds the release's text; its name, which the media page links to, changes with it.
+        var changed = after.Where(file => !before.TryGetValue(file.Key, out var old) || !file.Value.SequenceEqual(old)).Select(file => file.Key);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), changed.Where(name => !name.Contains("press-kit", StringComparison.Ordinal) && !name.EndsWith("/media/index.html", StringComparison.Ordinal)));
         Assert.All(expected, name => Assert.Contains("95.91", Encoding.UTF8.GetString(after[name]), StringComparison.Ordinal));
         AssertAsCleanlyBuilt(site, after);
     }

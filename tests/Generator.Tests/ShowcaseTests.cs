@@ -25,7 +25,7 @@ public sealed class ShowcaseTests
         foreach (var language in new[] { "en", "zh" })
         {
             Assert.Equal(17, CountReleases(site, language));
-            Assert.Equal(11, CountFolders(site, $"{language}/report/2024"));
+            Assert.Equal(12, CountFolders(site, $"{language}/report/2024"));
             Assert.True(site.HasPage($"/{language}/picture-terms/"));
         }
     }

@@ -63,6 +63,9 @@ public sealed record SiteConfiguration
 
     public required bool RawHtml { get; init; }
 
+    /// <summary>What the build makes of pictures besides publishing them.</summary>
+    public required PicturePolicy Pictures { get; init; }
+
     /// <summary>Other hosts from which pages may load something, in lower case; each stands for those below it too.</summary>
     public required FrozenSet<string> AllowedHosts { get; init; }
 
@@ -76,6 +79,22 @@ public sealed record SiteConfiguration
 
     /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
     public string Absolute(UrlPath path) => Origin + path.Href;
+}
+
+/// <summary>What the build makes of pictures.</summary>
+public sealed record PicturePolicy
+{
+    /// <summary>Whether they are published in further sizes and formats.</summary>
+    public required bool HasVariants { get; init; }
+
+    /// <summary>Whether pages get a picture with their title to be shared with, where the theme has a design for it.</summary>
+    public required bool HasCards { get; init; }
+
+    /// <summary>Whether there is a page with all pictures of the releases, where the theme has a layout for it, and an archive for each release.</summary>
+    public required bool HasGallery { get; init; }
+
+    /// <summary>The file of the page that says how pictures may be used, as site.yaml names it.</summary>
+    public YamlScalar? Terms { get; init; }
 }
 
 /// <summary>Who publishes the site.</summary>

@@ -70,6 +70,7 @@ public sealed class SiteConfigurationReader
             FeedAliases = fields.Scalars("feed-aliases"),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
+            Pictures = ReadPictures(fields.Map("pictures")),
             Editions = new EditionReader(options.InputFolder, fields.Scope).Read(Instant.FromDateTimeOffset(options.AsOf), zones.FirstOrDefault(DateTimeZone.Utc)),
             AllowedHosts = Configuration.AllowedHosts.Read(fields),
             PageWeight = PageWeightBudget.Read(fields.Map("page-weight")),
@@ -170,6 +171,22 @@ public sealed class SiteConfigurationReader
         var read = new Publisher(publisher.RequiredText("name"), publisher.Scalar("url")?.Value);
         publisher.Close();
         return read;
+    }
+
+    /// <summary>The page with all pictures takes a theme that has a layout for it.</summary>
+    private PicturePolicy ReadPictures(FieldReader? pictures)
+    {
+        var policy = new PicturePolicy
+        {
+            HasVariants = IsOn("variants"),
+            HasCards = IsOn("cards"),
+            HasGallery = IsOn("gallery") && File.Exists(Path.Combine(options.ThemeFolder, "layouts", "media.html")),
+            Terms = pictures?.Scalar("terms"),
+        };
+        pictures?.Close();
+        return policy;
+
+        bool IsOn(string name) => pictures?.Boolean(name, otherwise: true) ?? true;
     }
 
     private Place ReadPlace(string id, FieldReader place) =>

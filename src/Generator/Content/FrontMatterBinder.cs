@@ -93,7 +93,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         claim.Close();
         if (read.Evidence is null == exception is null)
         {
-            claim.Invalid(claim.Mapping, "A claim has either `evidence`, the id of a certificate, or an `exception` with its reason.");
+            claim.Invalid(claim.Mapping, "A claim has either `evidence`, the id of a certificate or target, or an `exception` with its reason.");
         }
 
         return read;

@@ -27,7 +27,7 @@ public static class ReportDiagnostics
         "Name the evidence under `claims` in the front matter, or say there why it needs none; or word it otherwise.");
 
     public static readonly DiagnosticDescriptor WeakEvidence = new("GEN9321", Error,
-        "The evidence does not bear the claim", "Name a certificate of the edition that is valid, or give the reason for an `exception`.");
+        "The evidence does not bear the claim", "Name a valid certificate, or a target with a plan and a verifier, or give the reason for an `exception`.");
 
     public static readonly DiagnosticDescriptor NoSortKey = new("GEN9330", Warning,
         "A word of the glossary cannot be sorted", "Add its pinyin: `sort: {zh: tan zu ji}`.");

@@ -14,7 +14,7 @@ namespace Generator.Incremental;
 /// </summary>
 public sealed class BuildHistory
 {
-    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets"];
+    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets", "share"];
 
     /// <summary>Data of the report's editions, which any page may show; of the indicators, each page knows which it shows.</summary>
     private static readonly string[] EditionFiles = [EditionReader.CertificatesFile, EditionReader.DisclosuresFile];

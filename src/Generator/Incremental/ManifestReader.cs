@@ -33,7 +33,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToFrozenDictionary(body => body.Key, body => body.Body),
         Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
         Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
-        Pictures = ReadList(() => (Path: Text(), Size: ReadSize())).ToFrozenDictionary(picture => picture.Path, picture => picture.Size, StringComparer.Ordinal),
+        Pictures = ReadList(() => (Path: Text(), Facts: ReadPicture())).ToFrozenDictionary(picture => picture.Path, picture => picture.Facts, StringComparer.Ordinal),
         Withheld = binary.ReadUInt64(),
     };
 
@@ -105,7 +105,7 @@ internal sealed class ManifestReader(BinaryReader binary)
     private ImmutableArray<PageReference> ReadReferences() =>
         ReadList(() => new PageReference(Text(), (ReferenceKind)binary.ReadByte(), OptionalText(), Number()));
 
-    private PictureSize ReadSize() => new(Number(), Number());
+    private PictureFacts ReadPicture() => new(new PictureSize(Number(), Number()), (PictureTraits)Number(), binary.Read7BitEncodedInt64());
 
     private ImmutableArray<T> ReadList<T>(Func<T> read)
     {

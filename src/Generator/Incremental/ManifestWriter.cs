@@ -189,10 +189,12 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         binary.Write7BitEncodedInt(reference.Position);
     });
 
-    private void Write(PictureSize size)
+    private void Write(PictureFacts facts)
     {
-        binary.Write7BitEncodedInt(size.Width);
-        binary.Write7BitEncodedInt(size.Height);
+        binary.Write7BitEncodedInt(facts.Size.Width);
+        binary.Write7BitEncodedInt(facts.Size.Height);
+        binary.Write7BitEncodedInt((int)facts.Traits);
+        binary.Write7BitEncodedInt64(facts.Length);
     }
 
     private void WriteList<T>(ImmutableArray<T> items, Action<T> write)

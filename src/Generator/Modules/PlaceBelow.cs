@@ -11,7 +11,11 @@ public sealed class PlaceBelow(UrlPath root) : IModule
 
     private Document Place(Document document) => document switch
     {
-        MediaDocument media => media with { Url = media.Url.Below(root) },
+        MediaDocument media => media with
+        {
+            Url = media.Url.Below(root),
+            Variants = [.. media.Variants.Select(variant => variant with { Url = variant.Url.Below(root) })],
+        },
         AssetDocument asset => asset with { Url = asset.Url.Below(root) },
         _ => document,
     };

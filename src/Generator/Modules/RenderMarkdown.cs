@@ -61,6 +61,6 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
 
         var written = new WrittenLink(picture.Source.Value, IsPicture: true, picture.Source.Source, picture.Source.Offset);
         var resolved = links.Resolve(written, page.File.Folder, page.Language);
-        return resolved.Size is { } size ? new Picture(picture, resolved.Href, size) : null;
+        return resolved is { Size: { } size, File: { } file } ? new Picture(picture, file, size) : null;
     }
 }

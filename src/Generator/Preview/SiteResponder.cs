@@ -63,6 +63,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
     {
         PageOutput asked => ServePage(site, asked, response),
         DataOutput data => Write(response, TypeOf(output.Url), data.Content()),
+        DerivedOutput derived => Write(response, TypeOf(output.Url), derived.Content()),
         FileOutput file => ServeFile(file, response),
         _ => throw new InvalidOperationException($"{output.Url} is of a kind that the preview does not know."),
     };

@@ -3,6 +3,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Content.Indicators;
 using Generator.Diagnostics;
+using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Modules;
 using Generator.Rendering.Figures;
@@ -41,11 +42,20 @@ public static class SiteLoader
         var directives = DirectiveSet.Create(fragments, configuration, new FigureDirectives(indicators, hasFigures ? CreateFormats(configuration, theme) : []));
         return new SiteContext(options, configuration, theme, cache)
         {
+            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)) { FontFile = FindFont(options) },
+            CardDesign = configuration.Pictures.HasCards ? ShareCardDesign.Read(options.ThemeFolder, diagnostics) : null,
             AssetUrls = assetUrls,
             Directives = directives,
             Fragments = fragments,
             Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
         };
+    }
+
+    /// <summary>The font that the theme brings along; null where it has none.</summary>
+    private static string? FindFont(BuildOptions options)
+    {
+        var path = Path.Combine(options.ThemeFolder, ShareCardDesign.Folder, ShareCardDesign.FontName);
+        return File.Exists(path) ? path : null;
     }
 
     private static IndicatorSet ReadIndicators(BuildOptions options, BuildCache cache, SiteConfiguration configuration, DiagnosticBag diagnostics) => IndicatorFiles.Read(

@@ -5,7 +5,9 @@ using Generator.Rendering.Templates;
 using Generator.Site.Contacts;
 using Generator.Site.Data;
 using Generator.Site.Feeds;
+using Generator.Site.Gallery;
 using Generator.Site.Hosting;
+using Generator.Site.Sharing;
 using NodaTime;
 
 namespace Generator.Site;
@@ -22,10 +24,13 @@ public static class SitePipelines
     public const string Data = nameof(Data);
     public const string Newsroom = nameof(Newsroom);
     public const string Topics = nameof(Topics);
+    public const string Gallery = nameof(Gallery);
     public const string Fixed = nameof(Fixed);
     public const string Contacts = nameof(Contacts);
     public const string Index = nameof(Index);
     public const string Html = nameof(Html);
+    public const string PressKits = nameof(PressKits);
+    public const string Sharing = nameof(Sharing);
     public const string Feeds = nameof(Feeds);
     public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
@@ -40,8 +45,8 @@ public static class SitePipelines
         new Pipeline(Media)
         {
             Dependencies = [Inputs],
-            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache), new PlaceBelow(site.Options.Root)],
-            Output = [new CopyFiles()],
+            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache, site.VariantStore), new PlaceBelow(site.Options.Root)],
+            Output = [new CopyMedia(site.Cache.Inputs, site.VariantStore)],
         },
         new Pipeline(Assets)
         {
@@ -90,6 +95,11 @@ public static class SitePipelines
             Dependencies = [Press],
             Process = [new SelectDocuments<ArticlePage>(Press), new ListReleases(site.Configuration, ListReleases.Topics)],
         },
+        new Pipeline(Gallery)
+        {
+            Dependencies = [Press, Pages],
+            Process = [new SelectDocuments<ArticlePage>(Press), new ListPictures(site.Configuration)],
+        },
         new Pipeline(Fixed)
         {
             Process = [new CreateFixedPages(site.Configuration, site.Options.Root)],
@@ -102,13 +112,23 @@ public static class SitePipelines
         // All pages together, rendered, and what tells machines of them.
         new Pipeline(Index)
         {
-            Dependencies = [Press, Report, Pages, Data, Newsroom, Topics, Fixed],
+            Dependencies = [Press, Report, Pages, Data, Newsroom, Topics, Gallery, Fixed],
             Process = [new BuildSiteIndex(site.Configuration.Languages)],
         },
         new Pipeline(Html)
         {
             Dependencies = [Index],
             PostProcess = [new RenderTemplates(site)],
+        },
+        new Pipeline(PressKits)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreatePressKits(site)],
+        },
+        new Pipeline(Sharing)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreateShareCards(site), new CreateIcons(site)],
         },
         new Pipeline(Feeds)
         {
@@ -155,7 +175,7 @@ public static class SitePipelines
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),
-            new CheckEvidence(site.Configuration.Editions),
+            new CheckEvidence(site.Configuration.Editions, site.Directives.Figures.Indicators),
             new CompareWithSource(),
             new ReadCommitDates(site.Options.InputFolder, site.Cache),
             new SetDestination(),

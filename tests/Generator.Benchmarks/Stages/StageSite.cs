@@ -3,6 +3,7 @@ using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Modules;
 using Generator.Output;
@@ -37,6 +38,7 @@ internal sealed class StageSite : IDisposable
         Directives = DirectiveSet.Create(fragments, Configuration, FigureDirectives.None);
         var context = new SiteContext(options, Configuration, Theme, cache)
         {
+            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)),
             AssetUrls = assets,
             Directives = Directives,
             Fragments = fragments,

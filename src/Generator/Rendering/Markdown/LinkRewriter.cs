@@ -19,7 +19,7 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
         link.GetDynamicUrl = null;
         if (link.IsImage)
         {
-            CompletePicture(link, written, resolved.Size);
+            CompletePicture(link, written, resolved);
         }
 
         return new WrittenReference(resolved.Href, written.Url, written.IsPicture, source.Text, offset);
@@ -35,7 +35,7 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
         return resolved == ResolvedLink.Nowhere ? null : resolved.Href;
     }
 
-    private void CompletePicture(LinkInline picture, WrittenLink written, PictureSize? size)
+    private void CompletePicture(LinkInline picture, WrittenLink written, ResolvedLink resolved)
     {
         if (string.IsNullOrWhiteSpace(PlainText.Of(picture)))
         {
@@ -47,8 +47,9 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
         }
 
         var attributes = picture.GetAttributes();
-        if (size is { } known)
+        if (resolved is { Size: { } known, File: { } file })
         {
+            PictureRenderer.SetFile(picture, file);
             attributes.AddPropertyIfNotExist("width", known.Width);
             attributes.AddPropertyIfNotExist("height", known.Height);
         }

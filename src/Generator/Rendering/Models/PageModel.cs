@@ -22,6 +22,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public PictureModel? Image { get; init; }
 
+    /// <summary>The picture with which the page is shared: pixels, which every network shows.</summary>
+    public ShareImageModel? ShareImage { get; init; }
+
     public string OpenGraphType { get; init; } = "website";
 
     public string OpenGraphLocale { get; init; } = "";
@@ -32,6 +35,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     /// <summary>The page's document as PDF, where it was printed.</summary>
     public FileModel? Pdf { get; init; }
+
+    /// <summary>Begins a mail with the title and the address of the page.</summary>
+    public string MailUrl { get; init; } = "";
 
     /// <summary>What the page is about, for machines.</summary>
     public RawHtml? JsonLd { get; init; }
@@ -67,6 +73,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "breadcrumbs" => Breadcrumbs,
         "feeds" => Feeds,
         "image" => Image,
+        "share_image" => ShareImage,
         "og_type" => OpenGraphType,
         "og_locale" => OpenGraphLocale,
         "published" => Published,
@@ -74,6 +81,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "pdf" => Pdf,
         "json_ld" => JsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
+        "mail_url" => MailUrl,
         "noindex" => NoIndex,
         "preview" => IsPreview,
         "fallback" => Fallback,

@@ -14,6 +14,7 @@ public static class LayoutNames
     public const string Report = "report";
     public const string Chapter = "chapter";
     public const string Page = "page";
+    public const string Media = "media";
 
     /// <summary>Needed where a report has indicators.</summary>
     public const string Data = "data";
@@ -22,7 +23,7 @@ public static class LayoutNames
 
     /// <summary>The layouts that the pages of a site need.</summary>
     public static ImmutableArray<string> For(SiteConfiguration configuration) =>
-        configuration.HasGlossary ? [.. All, Glossary] : All;
+        [.. All, .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(), .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>()];
 
     private static ImmutableArray<string> All { get; } =
         [Home, Chooser, NotFound, PressList, Topic, Release, Report, Chapter, Page];

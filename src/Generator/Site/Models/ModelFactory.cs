@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Rendering.Models;
 using Generator.Site.Data;
+using Generator.Site.Gallery;
 
 namespace Generator.Site.Models;
 
@@ -14,6 +15,8 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
     private readonly ReleaseModelFactory releases = new(site, index);
     private readonly ReportModelFactory reports = new(site, index);
 
+    private GalleryModelFactory Galleries => field ??= new(site, index, releases);
+
     public TemplateGlobals Create(PageDocument document) => document switch
     {
         HomePage home => Create(home, LayoutNames.Home, "home", CreateHome(home)),
@@ -21,6 +24,7 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
         NotFoundPage => Create(document, LayoutNames.NotFound, null, null),
         ReleaseListPage list => Create(
             list, list.List.Kind == ReleaseListKind.Topic ? LayoutNames.Topic : LayoutNames.PressList, "list", releases.CreateList(list)),
+        GalleryPage gallery => Create(gallery, LayoutNames.Media, "media", Galleries.Create(gallery)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => Create(release, LayoutNames.Release, "release", releases.Create(release)),
         ArticlePage { FrontMatter: ReportFrontMatter } report => Create(report, LayoutNames.Report, "report", reports.CreateReport(index[report.Language].ReportOf(report))),
         ArticlePage { FrontMatter: ChapterFrontMatter } chapter => Create(chapter, LayoutNames.Chapter, "chapter", reports.CreateChapter(chapter)),

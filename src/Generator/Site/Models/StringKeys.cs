@@ -11,6 +11,8 @@ public static class StringKeys
     public const string NotFound = "not_found.title";
     public const string Dateline = "release.dateline";
 
+    public const string Media = "media.title";
+
     /// <summary>Before the kind of a list of the content index.</summary>
     public const string DisclosuresPrefix = "disclosures.";
 
@@ -24,6 +26,7 @@ public static class StringKeys
     [
         .. all,
         .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(),
+        .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>(),
         .. configuration.Editions.All.SelectMany(edition => edition.Disclosures).Select(list => DisclosuresPrefix + list.Name).Distinct(),
     ];
 }

@@ -32,22 +32,13 @@ internal sealed class CertificateData(EditionSet editions, DateTimeZone zone) : 
 
     private DateModel? DateOf(LocalDate? day) => day is { } known ? new DateModel(known.AtStartOfDayInZone(zone)) : null;
 
-    private List<Certificate> Named(DirectiveArgument ids, DirectiveUse use)
+    private ImmutableArray<Certificate> Named(DirectiveArgument ids, DirectiveUse use)
     {
-        var edition = use.Source.Document is { Key: var key } ? editions.Of(key) : null;
-        var certificates = new List<Certificate>();
-        foreach (var id in ids.Value!.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (edition?.FindCertificate(id) is { } certificate)
-            {
-                certificates.Add(certificate);
-                continue;
-            }
-
-            use.Report(DirectiveDiagnostics.InvalidArgument, ids.ValueSpan, $"There is no certificate `{id}` in certificates.yaml.{Suggestion.For(id, (edition?.Certificates ?? []).Select(known => known.Id))}");
-        }
-
-        return certificates;
+        var known = use.Source.Document is { Key: var key } ? editions.Of(key)?.Certificates ?? [] : [];
+        return use.ReadIds(
+            ids,
+            id => known.FirstOrDefault(certificate => certificate.Id == id),
+            id => $"There is no certificate `{id}` in certificates.yaml.{Suggestion.For(id, known.Select(certificate => certificate.Id))}");
     }
 
     /// <summary>An id that does not exist is reported where the front matter names it.</summary>

@@ -18,6 +18,26 @@ public sealed record DirectiveUse(IDirective Directive, MarkdownSource Source, L
 
     public DirectiveArgument? Find(string argument) => Directive.Arguments.FirstOrDefault(written => written.Name == argument);
 
+    /// <summary>What the ids in an argument, with spaces or commas between them, refer to; of one that refers to nothing <paramref name="problem"/> is reported.</summary>
+    public ImmutableArray<T> ReadIds<T>(DirectiveArgument argument, Func<string, T?> find, Func<string, string> problem)
+        where T : class
+    {
+        var found = ImmutableArray.CreateBuilder<T>();
+        foreach (var id in argument.Value!.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (find(id) is { } item)
+            {
+                found.Add(item);
+            }
+            else
+            {
+                Report(DirectiveDiagnostics.InvalidArgument, argument.ValueSpan, problem(id));
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
     /// <summary>Reports at <paramref name="span"/>; <paramref name="help"/> stands in for the catalogue's.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceSpan span, string message, string? help = null) =>
         Diagnostics.Add(descriptor.At(Source.Locate(span.Start, span.Length), message) with { Help = help ?? descriptor.Help });

@@ -1,31 +1,17 @@
 using System.Xml;
 using Generator.Content;
-using NetVips;
 
-namespace Generator.Modules;
+namespace Generator.Imaging;
 
-/// <summary>Reads the size at which a browser shows a picture, from the head of its file.</summary>
-internal static class PictureMeasurer
+/// <summary>Reads the size at which a browser shows a drawing (SVG).</summary>
+internal static class DrawingMeasurer
 {
     /// <summary>The size a browser gives a replaced element that has none (CSS 2.2 §10.3.2).</summary>
     private static readonly PictureSize DefaultSize = new(300, 150);
 
-    /// <exception cref="VipsException">It is no picture that libvips reads.</exception>
-    /// <exception cref="XmlException">It is named SVG and is no XML.</exception>
-    public static PictureSize Measure(SourceFile file, byte[] content) =>
-        Path.GetExtension(file.Name).Equals(".svg", StringComparison.OrdinalIgnoreCase) ? MeasureDrawing(content) : MeasurePhotograph(content);
-
-    /// <summary>A camera's orientation tag that turns the picture on its side swaps width and height.</summary>
-    private static PictureSize MeasurePhotograph(byte[] content)
-    {
-        const int firstSideways = 5;
-        using var image = Image.NewFromBuffer(content);
-        var isSideways = image.Contains("orientation") && image.Get("orientation") is int and >= firstSideways;
-        return isSideways ? new PictureSize(image.Height, image.Width) : new PictureSize(image.Width, image.Height);
-    }
-
     /// <summary>libvips would draw the whole picture to know. It is read to its end: a browser shows no broken XML.</summary>
-    private static PictureSize MeasureDrawing(byte[] content)
+    /// <exception cref="XmlException">It is no XML, or another kind of it.</exception>
+    public static PictureSize Measure(byte[] content)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         using var xml = XmlReader.Create(new MemoryStream(content), settings);
