@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace Generator.Cli;
@@ -31,23 +32,24 @@ public static class CommandLine
             Examples:
               generator                              build input/ with theme/ into output/
               generator preview --open               the site in the browser while it is written
+              generator new release                  begins a release; asks for what it needs
               generator check --strict               everything but writing; warnings count
-              generator build --as-of 2024-01-01T00:00Z --format github
               generator check --site public          checks the built site of any generator
-              generator pipelines                    what the site is made of, and how long each part takes
-              generator schedule --format ics        when the site changes by itself: releases, ends of embargoes
-              generator translations                 which translations are behind their source, and in what
               generator explain GEN3004              what a message means, and what to do about it
-              generator format --check               punctuation and spaces; without --check it mends them
-              generator check --timings              where the time goes; --trace build.json for a timeline
+              generator doctor                       what is missing on this machine, where the site stands
 
             Exit codes: 0 the site is clean, 1 the content has errors, 2 the command line or a folder is wrong.
+            Without a command it builds, with the options of build: generator build --help.
             """);
         new BuildCommand(write: true).AddTo(root);
+        HideOptions(root);
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PreviewCommand.Create());
         root.Add(NewCommand.Create());
+        root.Add(SchemaCommand.Create());
+        root.Add(DoctorCommand.Create());
+        root.Add(CompletionCommand.Create());
         root.Add(PipelinesCommand.Create());
         root.Add(TranslationsCommand.Create());
         root.Add(FormatCommand.Create());
@@ -55,5 +57,14 @@ public static class CommandLine
         root.Add(UrlsCommand.Create());
         root.Add(ScheduleCommand.Create());
         return root;
+    }
+
+    /// <summary>The program takes the options of <c>build</c>, which lists them: its own help is for finding a command, and fits a screen.</summary>
+    private static void HideOptions(RootCommand root)
+    {
+        foreach (var option in root.Options.Where(option => option is not (HelpOption or VersionOption)))
+        {
+            option.Hidden = true;
+        }
     }
 }

@@ -80,13 +80,12 @@ internal sealed class PreviewCommand
         return ExitCode.Clean;
     }
 
+    /// <summary>The first and last line are what an editor's task waits for (`.vscode/tasks.json`).</summary>
     private static void Report(ImmutableArray<Diagnostic> found)
     {
+        Console.WriteLine("Checking the site …");
         DiagnosticReporter.Create(OutputFormat.Text, Environment.CurrentDirectory).Write(found);
-        if (found.IsEmpty)
-        {
-            Console.WriteLine("No problems.");
-        }
+        Console.WriteLine(found.IsEmpty ? "Checked the site: no problems." : "Checked the site.");
     }
 
     private static void Open(Uri address)
