@@ -1,6 +1,7 @@
 using Generator.Checking.Permanence;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Site;
@@ -15,6 +16,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
 
     /// <summary>What each page took, in order of their starts; empty unless <c>BuildOptions.RecordPages</c> asked for it.</summary>
     public ImmutableArray<PageTime> PageTimes { get; init; } = [];
+
+    /// <summary>How many variants of pictures were made, and how many taken from the cache.</summary>
+    public PictureCounts Pictures { get; init; }
 
     /// <summary>The addresses of the site, where it came as far as that.</summary>
     public SiteUrls? Urls { get; init; }

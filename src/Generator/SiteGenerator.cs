@@ -8,11 +8,10 @@ using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Output;
 using Generator.Pipelines;
-using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
-using Generator.Site.Models;
+using Generator.Site.Pdf;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -62,6 +61,37 @@ public sealed class SiteGenerator(BuildOptions options)
         return new ScheduleResult(changes, diagnostics.ToSorted());
     }
 
+    /// <summary>
+    /// Prints documents, named by folder or file, of the site as it would be built; without a name the newest report. What the
+    /// files tell of their time is the last moment at which the site changed.
+    /// </summary>
+    public PdfResult Print(IReadOnlyCollection<string> names, string? browser)
+    {
+        var built = Build(write: false, CancellationToken.None);
+        if (built.HasErrors || SiteLoader.Load(options, BuildHistory.Open(options, write: false).Cache, diagnostics) is not { } site)
+        {
+            return new PdfResult([], built.Diagnostics);
+        }
+
+        var assembled = AssembledSite.Assemble(site, new DiagnosticBag(), CancellationToken.None);
+        var plan = PdfPlan.Create(names, [.. assembled.Documents.OfType<ArticlePage>()], site.Configuration.Languages);
+        if (plan.Jobs.IsEmpty || plan.Unknown is not null)
+        {
+            return new PdfResult([], built.Diagnostics) { Unknown = plan.Unknown };
+        }
+
+        if (browser is null)
+        {
+            diagnostics.Add(ReportDiagnostics.NoBrowser.At(
+                SourceLocation.WholeFile(plan.Jobs[0].First.File.Path), "No browser of the Chromium family is installed, so that this cannot be printed."));
+            return new PdfResult([], diagnostics.ToSorted());
+        }
+
+        var printer = new PdfPrinter(assembled, new TemplateRenderer(site.Theme, site.AssetUrls), diagnostics);
+        var files = printer.PrintAsync(plan.Jobs, browser, Schedule.Around(options.AsOf, assembled.Documents, accepted: null).Start).GetAwaiter().GetResult();
+        return new PdfResult(files, built.Diagnostics);
+    }
+
     private BuildResult Build(SiteContext site, BuildHistory history, bool write, CancellationToken cancellation)
     {
         var assembled = Timed("pipelines", () => AssembledSite.Assemble(site, diagnostics, cancellation));
@@ -90,7 +120,7 @@ public sealed class SiteGenerator(BuildOptions options)
             Files = outputs.Documents.Length,
             Links = links,
         };
-        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
             Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(

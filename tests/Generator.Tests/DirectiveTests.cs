@@ -4,6 +4,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Tests.Infrastructure;
@@ -105,7 +106,7 @@ public sealed class DirectiveTests
     public void Any_text_is_rendered_and_what_is_wrong_lies_in_it()
     {
         using var site = TestSite.Minimal();
-        var set = DirectiveSet.Create(new FragmentRenderer(LoadTheme(site), new Dictionary<string, string>()), LoadConfiguration(site));
+        var set = DirectiveSet.Create(new FragmentRenderer(LoadTheme(site), new Dictionary<string, string>()), LoadConfiguration(site), FigureDirectives.None);
         DirectiveTexts.Any.Sample(
             text =>
             {
@@ -148,7 +149,7 @@ public sealed class DirectiveTests
     private static string Render(DirectiveSet set, string markdown, DiagnosticBag diagnostics)
     {
         var languages = new LanguageSet([new Language("en", "en", "English", 0), new Language("zh-Hans", "zh", "简体中文", 1)]);
-        var renderer = new MarkdownRenderer(new LinkResolver(new LinkTargets(languages, []), diagnostics), set, allowRawHtml: false, diagnostics);
+        var renderer = new MarkdownRenderer(new LinkResolver(new LinkTargets(languages, []), diagnostics), set, LoadMinimal(), diagnostics);
         var parsed = renderer.Parse(new MarkdownSource(markdown, new SourceText("/input/file.md", markdown), 0, ""));
         return renderer.Render(parsed, languages.Default, parsed.HeadingIds).Html;
     }
@@ -160,6 +161,12 @@ public sealed class DirectiveTests
         new ThemeLoader(site.Theme, LoadConfiguration(site).Languages, new DiagnosticBag()).Load([], []);
 
     private static SiteConfiguration LoadConfiguration(TestSite site) => SiteConfigurationReader.Read(site.Options(), new DiagnosticBag())!;
+
+    private static SiteConfiguration LoadMinimal()
+    {
+        using var site = TestSite.Minimal();
+        return LoadConfiguration(site);
+    }
 
     private sealed class EchoData : IDirectiveData
     {

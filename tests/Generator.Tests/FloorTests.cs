@@ -15,7 +15,7 @@ public sealed partial class FloorTests
     private static readonly string Source = Path.Combine(Repository.Root, "src", "Generator");
 
     private static readonly ImmutableArray<string> Floors =
-        ["Diagnostics", "Yaml", "Content", "Configuration", "Pipelines", "Rendering", "Output", "Checking", "Incremental", "Modules", "Site", "Preview", CommandLine];
+        ["Diagnostics", "Yaml", "Content", "Configuration", "Imaging", "Pipelines", "Rendering", "Output", "Checking", "Incremental", "Modules", "Site", "Preview", CommandLine];
 
     private static readonly ILookup<string, string> TypesByNamespace = typeof(SiteGenerator).Assembly.GetTypes()
         .Where(type => type.Namespace?.StartsWith(nameof(Generator), StringComparison.Ordinal) == true && !type.IsNested)

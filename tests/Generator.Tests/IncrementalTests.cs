@@ -28,6 +28,8 @@ public sealed class IncrementalTests
         ("a template", site => Append(site, "theme/layouts/page.html", "<p>More</p>")),
         ("a partial", site => Append(site, "theme/partials/header.html", "<p>More</p>")),
         ("a directive's template", site => Append(site, "theme/directives/download.html", "<p>More</p>")),
+        ("the report's code lists", site => site.Write("input/report/2023/disclosures.yaml", "chapter: two\nsubjects:\n  results:\n    title: {en: Results, zh: 结果}\n    locations: [\"one#results\"]\n")),
+        ("the report's certificates", site => site.Write("input/report/2023/certificates.yaml", "certificates:\n  iso-14001:\n    standard: ISO 14001\n    scope: {en: Plant, zh: 工厂}\n")),
         ("a file whose size a text tells", site => site.Write("input/pages/table.csv", $"a,b\n{site.Read("input/pages/table.csv")}")),
         ("a string", site => Edit(site, "theme/strings/en.yaml", "Press releases\n", "All releases\n")),
         ("an asset", site => Append(site, "theme/assets/site.css", "p { margin: 0 }\n")),

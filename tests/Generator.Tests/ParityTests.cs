@@ -78,6 +78,18 @@ public sealed class ParityTests
         Assert.Equal(english.StartsWith('#') ? 5 : englishLine, Assert.Single(finding.Related).Location.Line);
     }
 
+    [Theory]
+    [InlineData("Founded in 2019.", "创立于2019年。", "")]
+    [InlineData("Founded in 2019.", "创立于2018年。", "GEN5010 input/site.yaml:23:15")]
+    [InlineData("The seven seas. <!-- parity: ignore 7 'idiom' -->", "远航。", "")]
+    public void A_text_of_site_yaml_says_the_same_in_both_languages(string english, string chinese, string expected)
+    {
+        using var site = TestSite.Minimal();
+        var lines = site.Read("input/site.yaml").Split('\n').TakeWhile(line => !line.StartsWith("boilerplates:", StringComparison.Ordinal)).ToList();
+        site.Write("input/site.yaml", string.Join('\n', lines) + $"\nboilerplates:\n  about:\n    title: {{en: About, zh: 关于}}\n    text:\n      en: \"{english}\"\n      zh: \"{chinese}\"\n");
+        Assert.Equal(expected, string.Join('|', site.Build().Diagnostics.Select(finding => $"{finding.Id} {site.Describe(finding).Split(' ')[1]}")));
+    }
+
     [Fact]
     public void A_section_that_is_missing_is_one_finding()
     {

@@ -40,10 +40,11 @@ public sealed class RealSiteDataTests(BuiltRealSite site) : IClassFixture<BuiltR
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]
-    public void The_picture_of_the_structured_data_is_a_file_of_the_site(string path)
+    public void The_pictures_of_the_structured_data_are_files_of_the_site(string path)
     {
-        var image = ReadJson(path).GetProperty("image").GetString()!;
-        Assert.True(File.Exists(site.Output + BuiltRealSite.PathOf(image, "/")), image);
+        var images = ReadJson(path).GetProperty("image").EnumerateArray().Select(image => image.GetString()!).ToList();
+        Assert.Equal(3, images.Count);
+        Assert.All(images, image => Assert.True(File.Exists(site.Output + BuiltRealSite.PathOf(image, "/")), image));
     }
 
     [Fact]

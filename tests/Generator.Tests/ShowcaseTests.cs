@@ -13,16 +13,19 @@ public sealed class ShowcaseTests
         ["Albatross", "信天翁", "Kestrel", "kestrel", "红隼", "hongsun", "Owl Tariff", "夜枭", "Parasol", "遮阳伞", "open-top", "tern-long-range", "night-tariff"];
 
     [Fact]
-    public void It_is_clean_when_warnings_count_and_has_all_its_pages()
+    public void It_is_clean_when_warnings_count_but_for_a_certificate_to_renew_and_has_all_its_pages()
     {
         using var site = CreateSite();
         var result = TestSite.Build(site.Options() with { Strict = true, AsOf = Moment });
-        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(site.Describe)));
+        Assert.Equal(
+            "GEN9302 input/report/2024/certificates.yaml:17:14 The certificate `iso-14001-riverside` (ISO 14001) expires on 2025-08-14.",
+            string.Join('\n', result.Diagnostics.Select(site.Describe)));
+        Assert.False(result.HasErrors);
 
         foreach (var language in new[] { "en", "zh" })
         {
             Assert.Equal(17, CountReleases(site, language));
-            Assert.Equal(10, CountFolders(site, $"{language}/report/2024"));
+            Assert.Equal(12, CountFolders(site, $"{language}/report/2024"));
             Assert.True(site.HasPage($"/{language}/picture-terms/"));
         }
     }
@@ -32,7 +35,7 @@ public sealed class ShowcaseTests
     {
         using var site = CreateSite();
         var result = TestSite.Build(site.Options() with { AsOf = Moment });
-        Assert.Empty(result.Diagnostics);
+        Assert.False(result.HasErrors);
         foreach (var (name, bytes) in TestSite.ReadTree(site.Output))
         {
             var text = name + Encoding.UTF8.GetString(bytes);
@@ -44,8 +47,8 @@ public sealed class ShowcaseTests
     public void What_was_withheld_is_there_in_its_time_and_the_draft_is_not()
     {
         using var site = CreateSite();
-        var result = TestSite.Build(site.Options() with { Strict = true, AsOf = Moment.AddMonths(5) });
-        Assert.Equal("", string.Join('\n', result.Diagnostics.Select(site.Describe)));
+        var result = TestSite.Build(site.Options() with { AsOf = Moment.AddMonths(5) });
+        Assert.All(result.Diagnostics, diagnostic => Assert.Equal("certificates.yaml", Path.GetFileName(diagnostic.Location.File)));
         Assert.Equal(20, CountReleases(site, "en"));
         Assert.False(site.HasPage("/en/press/2025/lark-open-top/"));
     }

@@ -1,9 +1,12 @@
+using Generator.Checking.Claims;
 using Generator.Checking.Dates;
+using Generator.Checking.Figures;
 using Generator.Checking.Prose;
 using Generator.Checking.Terms;
 using Generator.Checking.Typography;
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Content.Indicators;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
 
@@ -14,10 +17,13 @@ namespace Generator.Checking;
 /// files of the document and the site's configuration alone, so that a body which has not changed need not be checked
 /// again.
 /// </summary>
-public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag diagnostics)
+public sealed class ProseChecker(SiteConfiguration configuration, IndicatorSet indicators, DiagnosticBag diagnostics)
 {
+    private readonly FigureNames figureNames = new(indicators, configuration.Languages);
+
     private readonly TypographyChecker typography = new(configuration);
     private readonly TermChecker terms = new(configuration.Glossary, configuration.Languages, diagnostics);
+    private readonly ClaimChecker claims = new(configuration, diagnostics);
     private readonly DateChecker dates = new(configuration, diagnostics);
 
     /// <summary>Checks a document in its own language; what it returns is what translations are checked against.</summary>
@@ -70,12 +76,18 @@ public sealed class ProseChecker(SiteConfiguration configuration, DiagnosticBag 
         return Check(prose, document, language);
     }
 
+    /// <summary>The keys of the indicators that a text names: what it says of them must be checked anew when they change.</summary>
+    public IEnumerable<string> FindFigures(string text) =>
+        figureNames.In(text).Select(named => IndicatorSet.Key(named.Edition, named.Indicator.Id));
+
     private TermText Check(ProseText prose, SourceDocument document, Language language)
     {
         dates.CheckWeekdays(prose, language, document.FrontMatter);
+        new FigureChecker(indicators, figureNames, diagnostics).Check(prose, document, language);
         var text = terms.Find(prose, language);
         terms.ReportForbidden(text);
         typography.Report(prose, language, diagnostics);
+        claims.Check(prose, language, document.FrontMatter);
         return text;
     }
 }

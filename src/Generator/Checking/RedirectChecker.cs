@@ -10,20 +10,30 @@ public sealed class RedirectChecker(HostedSite host, LinkIndex index, WebUrl bas
     /// <summary>Checks the rules of these files, each behind those that are tried before it.</summary>
     public void Check(params ReadOnlySpan<string> files)
     {
-        for (var i = 0; i < host.Rules.Length; i++)
+        var exact = new Dictionary<string, RedirectRule>(StringComparer.Ordinal);
+        var patterns = new List<(RedirectRule Rule, RedirectPattern Pattern)>();
+        foreach (var rule in host.Rules)
         {
-            var rule = host.Rules[i];
-            if (!files.Contains(rule.Location.File))
+            var segments = RedirectPattern.Split(rule.From);
+            var path = string.Join('/', segments);
+            if (files.Contains(rule.Location.File))
             {
-                continue;
+                if (!rule.HasPlaceholders)
+                {
+                    CheckTarget(rule);
+                }
+
+                CheckUse(rule, exact.GetValueOrDefault(path) ?? patterns.Find(other => other.Pattern.Match(segments, null) is not null).Rule);
             }
 
-            if (!rule.HasPlaceholders)
+            if (rule is { IsPattern: true, IsConditional: false, Query.IsEmpty: true })
             {
-                CheckTarget(rule);
+                patterns.Add((rule, new RedirectPattern(rule.From, [])));
             }
-
-            CheckUse(rule, host.Rules.AsSpan()[..i]);
+            else if (rule is { IsConditional: false, Query.IsEmpty: true })
+            {
+                exact.TryAdd(path, rule);
+            }
         }
     }
 
@@ -64,21 +74,18 @@ public sealed class RedirectChecker(HostedSite host, LinkIndex index, WebUrl bas
         : index.Follow(url) is { Status: LinkStatus.External } elsewhere ? elsewhere
         : index.Follow(url) with { Status = LinkStatus.Missing };
 
-    /// <summary>A rule for one path does nothing where a file or an earlier rule answers for that path.</summary>
-    private void CheckUse(RedirectRule rule, ReadOnlySpan<RedirectRule> earlier)
+    /// <summary>A rule for one path does nothing where a file or an <paramref name="earlier"/> rule answers for that path.</summary>
+    private void CheckUse(RedirectRule rule, RedirectRule? earlier)
     {
         if (rule.IsPattern || rule.IsConditional || !rule.From.StartsWith('/') || !rule.Query.IsEmpty)
         {
             return;
         }
 
-        foreach (var other in earlier)
+        if (earlier is not null)
         {
-            if (!other.IsConditional && other.Query.IsEmpty && new RedirectPattern(other.From, []).Match(RedirectPattern.Split(rule.From), null) is not null)
-            {
-                Report(LinkDiagnostics.UnusedRedirect, rule, $"The rule for `{other.From}` above takes every request for `{rule.From}`.");
-                return;
-            }
+            Report(LinkDiagnostics.UnusedRedirect, rule, $"The rule for `{earlier.From}` above takes every request for `{rule.From}`.");
+            return;
         }
 
         if (!rule.IsForced && host.FindFile(rule.From) is { Moved: null })

@@ -35,6 +35,7 @@ public static class CommandLine
               generator new release                  begins a release; asks for what it needs
               generator check --strict               everything but writing; warnings count
               generator check --site public          checks the built site of any generator
+              generator pdf report/2023              prints the report in each language, through an installed Chromium
               generator explain GEN3004              what a message means, and what to do about it
               generator doctor                       what is missing on this machine, where the site stands
 
@@ -56,6 +57,7 @@ public static class CommandLine
         root.Add(ExplainCommand.Create());
         root.Add(UrlsCommand.Create());
         root.Add(ScheduleCommand.Create());
+        root.Add(PdfCommand.Create());
         return root;
     }
 

@@ -28,6 +28,12 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => "output",
     };
 
+    private readonly Option<string?> imageCache = new("--image-cache")
+    {
+        Description = "The folder that keeps what was made of pictures; .OUTPUT.images beside the output if not given.",
+        HelpName = "folder",
+    };
+
     private readonly Option<Uri?> baseUrl = new("--base-url")
     {
         Description = "Where the site is served, in place of site.yaml's base-url.",
@@ -74,6 +80,7 @@ internal sealed class CommonOptions
         command.Add(input);
         command.Add(theme);
         command.Add(output);
+        command.Add(imageCache);
         command.Add(baseUrl);
         command.Validators.Add(CheckBaseUrl);
         command.Add(asOf);
@@ -95,6 +102,7 @@ internal sealed class CommonOptions
         InputFolder = FullPath(result.GetValue(input)!),
         ThemeFolder = FullPath(result.GetValue(theme)!),
         OutputFolder = FullPath(result.GetValue(output)!),
+        ImageCacheFolder = result.GetValue(imageCache) is { } folder ? FullPath(folder) : null!,
         BaseUrl = result.GetValue(baseUrl),
         AsOf = result.GetValue(asOf) ?? TimeProvider.System.GetUtcNow(),
         Strict = result.GetValue(strict),

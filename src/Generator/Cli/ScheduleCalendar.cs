@@ -27,7 +27,7 @@ internal static class ScheduleCalendar
 
     private static IEnumerable<string> Event(ScheduledChange change, string stamp)
     {
-        var title = change.Document.FrontMatter.Title[change.Document.Source.Language];
+        var title = change.Certificate?.Standard ?? change.Document.FrontMatter.Title[change.Document.Source.Language];
         return
         [
             "BEGIN:VEVENT",
@@ -35,7 +35,7 @@ internal static class ScheduleCalendar
             $"DTSTAMP:{stamp}",
             $"DTSTART:{Time.Format(change.At.ToInstant())}",
             $"SUMMARY:{Escape($"{title} ({ScheduleText.Describe(change.Kind)})")}",
-            $"DESCRIPTION:{Escape($"{change.Document.Source.File.Name}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
+            $"DESCRIPTION:{Escape($"{ScheduleText.NameOf(change)}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
             "END:VEVENT",
         ];
     }
@@ -45,7 +45,7 @@ internal static class ScheduleCalendar
     {
         var kind = ScheduleJson.NameOf(change.Kind);
         var name = change.Kind == ChangeKind.Correction ? $"{kind}-{Time.Format(change.At.ToInstant())}" : kind;
-        return $"{name}/{change.Document.Key.Value}";
+        return change.Certificate is { } certificate ? $"{name}/{change.Document.Key.Value}/{certificate.Id}" : $"{name}/{change.Document.Key.Value}";
     }
 
     /// <summary>§3.3.11.</summary>

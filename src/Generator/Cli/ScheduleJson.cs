@@ -47,6 +47,11 @@ internal static class ScheduleJson
         json.WriteString("zone", change.At.Zone.Id);
         json.WriteString("kind", NameOf(change.Kind));
         json.WriteString("document", change.Document.Source.File.Name);
+        if (change.Certificate is { } certificate)
+        {
+            json.WriteString("certificate", certificate.Id);
+        }
+
         json.WriteEndObject();
     }
 
@@ -56,6 +61,8 @@ internal static class ScheduleJson
         ChangeKind.Release => "release",
         ChangeKind.EmbargoEnd => "embargo-end",
         ChangeKind.Correction => "correction",
+        ChangeKind.CertificateNotice => "certificate-notice",
+        ChangeKind.CertificateEnd => "certificate-end",
         _ => "news-end",
     };
 }

@@ -19,8 +19,13 @@ internal static class ScheduleText
         var kindWidth = changes.Max(change => Describe(change.Kind).Length);
         return string.Concat(changes.Select(change => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Time.Format(change.At.ToOffsetDateTime())}  {change.At.Zone.Id.PadRight(zoneWidth)}  {Describe(change.Kind).PadRight(kindWidth)}  {change.Document.Source.File.Name}\n")));
+            $"{Time.Format(change.At.ToOffsetDateTime())}  {change.At.Zone.Id.PadRight(zoneWidth)}  {Describe(change.Kind).PadRight(kindWidth)}  {NameOf(change)}\n")));
     }
+
+    /// <summary>The document, and the certificate of it that the change is about.</summary>
+    public static string NameOf(ScheduledChange change) => change.Certificate is { } certificate
+        ? $"{change.Document.Source.File.Name} ({certificate.Id})"
+        : change.Document.Source.File.Name;
 
     /// <summary>What happens, for a person.</summary>
     public static string Describe(ChangeKind kind) => kind switch
@@ -28,6 +33,8 @@ internal static class ScheduleText
         ChangeKind.Release => "release",
         ChangeKind.EmbargoEnd => "end of embargo",
         ChangeKind.Correction => "correction",
+        ChangeKind.CertificateNotice => "certificate to renew",
+        ChangeKind.CertificateEnd => "certificate expired",
         _ => "leaves the news sitemap",
     };
 }

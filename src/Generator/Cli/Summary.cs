@@ -36,6 +36,11 @@ internal static class Summary
         var counts = result.Counts;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{counts.Documents} documents, {counts.Pages} pages, {counts.Files} files, {counts.Links} links checked\n");
+        if (result.Pictures is { Made: var made, Kept: var kept } && made + kept > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"pictures: {made} made, {kept} taken from the cache\n");
+        }
+
         var times = result.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Name} {time.Time.Elapsed.TotalMilliseconds:F0} ms"));
         text.Append(string.Join(" · ", times)).Append('\n');
         return text.Append(Conclude(result, write)).ToString();

@@ -11,6 +11,13 @@ public sealed record BuildOptions
 
     public required string OutputFolder { get; init; }
 
+    /// <summary>Where what was made of pictures is kept from one build to the next: beside the output, <c>.output.images</c>, if nothing is said.</summary>
+    public string ImageCacheFolder
+    {
+        get => field ?? Path.Combine(Path.GetDirectoryName(OutputFolder) ?? OutputFolder, $".{Path.GetFileName(OutputFolder)}.images");
+        init;
+    }
+
     /// <summary>What the host is told of the site; it stands beside the content, where it exists.</summary>
     public string HostFile => Path.Combine(Path.GetDirectoryName(InputFolder) ?? InputFolder, "netlify.toml");
 

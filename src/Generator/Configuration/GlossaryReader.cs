@@ -7,14 +7,35 @@ namespace Generator.Configuration;
 /// <summary>Reads the terms of the glossary, and finds where two of them contradict each other.</summary>
 internal static class GlossaryReader
 {
-    public static GlossaryTerm ReadTerm(string id, FieldReader term) =>
-        new(id, term.RequiredText("label"), term.Text("definition"))
+    /// <summary>From here on characters have no order of their own that a reader knows: Chinese, Japanese, Korean.</summary>
+    private const char FirstEastAsian = '\u2E80';
+
+    public static GlossaryTerm ReadTerm(string id, FieldReader term)
+    {
+        var read = new GlossaryTerm(id, term.RequiredText("label"), term.Text("definition"))
         {
+            Abbreviation = term.TextOfSomeLanguages("abbreviation"),
+            SortKey = term.TextOfSomeLanguages("sort"),
             Accepted = ReadForms(term, "accepted"),
             Forbidden = ReadForms(term, "forbidden"),
             IsCaseSensitive = term.Boolean("case-sensitive"),
             IsOptional = term.Boolean("optional"),
         };
+        ReportUnsortable(read, term.Scope);
+        return read;
+    }
+
+    /// <summary>Reports each word of the glossary that has a definition and no place in the order of its language.</summary>
+    private static void ReportUnsortable(GlossaryTerm term, BindingScope scope)
+    {
+        foreach (var label in scope.Languages.Where(language => term.SortKey?.Find(language) is null).Select(language => term.Label.Find(language)).OfType<YamlScalar>())
+        {
+            if (term.IsDefined && label.Value.Any(c => c >= FirstEastAsian))
+            {
+                scope.Diagnostics.Add(ReportDiagnostics.NoSortKey.At(label.Location, $"`{label.Value}` is in the glossary, and its letters do not tell where."));
+            }
+        }
+    }
 
     /// <summary>Reports each form that is forbidden and agreed on, by one term or by two.</summary>
     public static void ReportConflicts(IReadOnlyCollection<GlossaryTerm> terms, LanguageSet languages, DiagnosticBag diagnostics)

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Yaml;
 using NodaTime;
 
 namespace Generator.Configuration;
 
-/// <summary>site.yaml and terms.yaml, validated.</summary>
+/// <summary>site.yaml, terms.yaml and the data of the report, validated.</summary>
 public sealed record SiteConfiguration
 {
     /// <summary>Scheme and host, without a path.</summary>
@@ -36,9 +37,18 @@ public sealed record SiteConfiguration
     /// <summary>The zones in which every release shows its time, in order.</summary>
     public required ImmutableArray<DateTimeZone> TimeZones { get; init; }
 
+    /// <summary>The zone of days that belong to no place: the first of <see cref="TimeZones"/>.</summary>
+    public DateTimeZone Zone => TimeZones.FirstOrDefault(DateTimeZone.Utc);
+
     public required SiteVocabulary Vocabulary { get; init; }
 
     public required ImmutableArray<GlossaryTerm> Glossary { get; init; }
+
+    /// <summary>Whether the site has a page of words with their definitions.</summary>
+    public bool HasGlossary => Glossary.Any(term => term.IsDefined);
+
+    /// <summary>Which environmental claims need evidence.</summary>
+    public required ClaimPolicy Claims { get; init; }
 
     /// <summary>How the texts of each language are typeset, by the language's index.</summary>
     public required ImmutableArray<TypographyPolicy> Typography { get; init; }
@@ -53,6 +63,9 @@ public sealed record SiteConfiguration
 
     public required bool RawHtml { get; init; }
 
+    /// <summary>What the build makes of pictures besides publishing them.</summary>
+    public required PicturePolicy Pictures { get; init; }
+
     /// <summary>Other hosts from which pages may load something, in lower case; each stands for those below it too.</summary>
     public required FrozenSet<string> AllowedHosts { get; init; }
 
@@ -61,8 +74,27 @@ public sealed record SiteConfiguration
     /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>
     public required ImmutableArray<ExternalLinkIgnore> ExternalLinkIgnores { get; init; }
 
+    /// <summary>The data of the report's editions.</summary>
+    public required EditionSet Editions { get; init; }
+
     /// <summary>The absolute URL of <paramref name="path"/>, percent-encoded.</summary>
     public string Absolute(UrlPath path) => Origin + path.Href;
+}
+
+/// <summary>What the build makes of pictures.</summary>
+public sealed record PicturePolicy
+{
+    /// <summary>Whether they are published in further sizes and formats.</summary>
+    public required bool HasVariants { get; init; }
+
+    /// <summary>Whether pages get a picture with their title to be shared with, where the theme has a design for it.</summary>
+    public required bool HasCards { get; init; }
+
+    /// <summary>Whether there is a page with all pictures of the releases, where the theme has a layout for it, and an archive for each release.</summary>
+    public required bool HasGallery { get; init; }
+
+    /// <summary>The file of the page that says how pictures may be used, as site.yaml names it.</summary>
+    public YamlScalar? Terms { get; init; }
 }
 
 /// <summary>Who publishes the site.</summary>

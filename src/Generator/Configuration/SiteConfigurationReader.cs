@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace Generator.Configuration;
 
-/// <summary>Reads site.yaml and terms.yaml. Without a usable site.yaml there is no site, and the result is null.</summary>
+/// <summary>Reads site.yaml, terms.yaml and the data of the report. Without a usable site.yaml there is no site, and the result is null.</summary>
 public sealed class SiteConfigurationReader
 {
     public const string SiteFile = "site.yaml";
@@ -48,6 +48,7 @@ public sealed class SiteConfigurationReader
         // Read beforehand: every text below is read by language.
         fields.Maps("languages");
         var baseUrl = ReadBaseUrl(fields);
+        var zones = fields.Scalars("timezones").Select(zone => LocalTimeReader.ReadZone(zone, diagnostics)).OfType<DateTimeZone>().ToImmutableArray();
         var configuration = new SiteConfiguration
         {
             BaseUrl = options.BaseUrl ?? baseUrl ?? Unknown,
@@ -56,18 +57,21 @@ public sealed class SiteConfigurationReader
             Title = fields.RequiredText("title"),
             Description = fields.RequiredText("description"),
             Publisher = ReadPublisher(fields),
-            TimeZones = [.. fields.Scalars("timezones").Select(zone => LocalTimeReader.ReadZone(zone, diagnostics)).OfType<DateTimeZone>()],
+            TimeZones = zones,
             Vocabulary = new SiteVocabulary(
                 ReadById(fields.Map("places"), ReadPlace),
                 ReadById(terms.Map("topics"), ReadTerm),
                 ReadById(fields.Map("contacts"), ReadContact),
                 ReadById(fields.Map("boilerplates"), ReadBoilerplate)),
             Glossary = [.. ReadById(terms.Map("glossary"), GlossaryReader.ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
+            Claims = ClaimPolicy.Read(fields.Map("claims")),
             Typography = TypographyReader.Read(fields.Map("typography"), fields.Scope.Languages),
             MissingTranslations = ReadPolicies(fields.Map("collections")),
             FeedAliases = fields.Scalars("feed-aliases"),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
+            Pictures = ReadPictures(fields.Map("pictures")),
+            Editions = new EditionReader(options.InputFolder, fields.Scope).Read(Instant.FromDateTimeOffset(options.AsOf), zones.FirstOrDefault(DateTimeZone.Utc)),
             AllowedHosts = Configuration.AllowedHosts.Read(fields),
             PageWeight = PageWeightBudget.Read(fields.Map("page-weight")),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),
@@ -166,6 +170,22 @@ public sealed class SiteConfigurationReader
         var read = new Publisher(publisher.RequiredText("name"), publisher.Scalar("url")?.Value);
         publisher.Close();
         return read;
+    }
+
+    /// <summary>The page with all pictures takes a theme that has a layout for it.</summary>
+    private PicturePolicy ReadPictures(FieldReader? pictures)
+    {
+        var policy = new PicturePolicy
+        {
+            HasVariants = IsOn("variants"),
+            HasCards = IsOn("cards"),
+            HasGallery = IsOn("gallery") && File.Exists(Path.Combine(options.ThemeFolder, "layouts", "media.html")),
+            Terms = pictures?.Scalar("terms"),
+        };
+        pictures?.Close();
+        return policy;
+
+        bool IsOn(string name) => pictures?.Boolean(name, otherwise: true) ?? true;
     }
 
     private Place ReadPlace(string id, FieldReader place) =>

@@ -48,11 +48,11 @@ public sealed class FieldReader
         return AsScalar(value, name) ?? Incomplete();
     }
 
-    public bool Boolean(string name)
+    public bool Boolean(string name, bool otherwise = false)
     {
         if (Scalar(name) is not { } scalar)
         {
-            return false;
+            return otherwise;
         }
 
         if (scalar.Value is not ("true" or "false"))

@@ -33,6 +33,9 @@ public sealed record CommonFields(LocalizedText Title, Language SourceLanguage)
     public ImmutableArray<YamlScalar> Aliases { get; init; } = [];
 
     public bool IsDraft { get; init; }
+
+    /// <summary>Why the document may use the words of environmental claims.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 }
 
 /// <summary>A press release.</summary>
@@ -62,7 +65,8 @@ public sealed record ReleaseFrontMatter(CommonFields Common) : FrontMatter(Commo
     /// <summary>Corrections of which nobody knows yet: they are dated after the build's instant.</summary>
     public ImmutableArray<Correction> PlannedCorrections { get; init; } = [];
 
-    public ImmutableArray<string> Disclosures { get; init; } = [];
+    /// <summary>The codes of the content index that the document as a whole is about.</summary>
+    public ImmutableArray<YamlScalar> Disclosures { get; init; } = [];
 
     public override IEnumerable<LocalizedText> Texts =>
     [
@@ -126,11 +130,11 @@ public sealed record ChapterFrontMatter(CommonFields Common) : FrontMatter(Commo
     /// <summary>The place among the chapters that the report's index does not name.</summary>
     public int? Order { get; init; }
 
-    public ImmutableArray<string> Disclosures { get; init; } = [];
+    /// <summary>The codes of the content index that the document as a whole is about.</summary>
+    public ImmutableArray<YamlScalar> Disclosures { get; init; } = [];
 
-    public ImmutableArray<string> Claims { get; init; } = [];
-
-    public ImmutableArray<string> Certificates { get; init; } = [];
+    /// <summary>The ids of the certificates that the chapter shows.</summary>
+    public ImmutableArray<YamlScalar> Certificates { get; init; } = [];
 }
 
 /// <summary>A plain page.</summary>

@@ -45,7 +45,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
             Contacts = FindAll("contacts", vocabulary.Contacts),
             Boilerplates = FindAll("boilerplates", vocabulary.Boilerplates),
             Corrections = [.. fields.Maps("corrections").Select(correction => ReadCorrection(correction, zone, date)).OfType<Correction>()],
-            Disclosures = Strings("disclosures"),
+            Disclosures = fields.Scalars("disclosures"),
         };
     }
 
@@ -62,9 +62,8 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         Pillar = fields.Text("pillar"),
         Order = fields.WholeNumber("order", minimum: 0),
         Image = ReadPicture(fields.Map("image")),
-        Disclosures = Strings("disclosures"),
-        Claims = Strings("claims"),
-        Certificates = Strings("certificates"),
+        Disclosures = fields.Scalars("disclosures"),
+        Certificates = fields.Scalars("certificates"),
     };
 
     private PageFrontMatter BindPage() => new(BindCommon())
@@ -82,7 +81,22 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
             Slug = fields.TextOfSomeLanguages("slug"),
             Aliases = fields.Scalars("aliases"),
             IsDraft = fields.Boolean("draft"),
+            Claims = [.. fields.Maps("claims").Select(ReadClaim)],
         };
+    }
+
+    /// <summary>A claim has evidence or the reason for an exception, and not both.</summary>
+    private static Claim ReadClaim(FieldReader claim)
+    {
+        var read = new Claim(claim.Scalar("evidence")) { Terms = claim.TextLists("terms") };
+        var exception = claim.Scalar("exception");
+        claim.Close();
+        if (read.Evidence is null == exception is null)
+        {
+            claim.Invalid(claim.Mapping, "A claim has either `evidence`, the id of a certificate or target, or an `exception` with its reason.");
+        }
+
+        return read;
     }
 
     /// <summary>The zone of the release's local times, its own before its place's; null where neither names one.</summary>
@@ -154,8 +168,6 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
         correction.Invalid(kindField, $"`kind` is one of correction, clarification, update, withdrawal, not `{kindField.Value}`.");
         return null;
     }
-
-    private ImmutableArray<string> Strings(string name) => [.. fields.Scalars(name).Select(scalar => scalar.Value)];
 
     private ImmutableArray<T> FindAll<T>(string name, FrozenDictionary<string, T> known)
         where T : class =>

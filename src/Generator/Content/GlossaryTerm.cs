@@ -10,6 +10,21 @@ public sealed record GlossaryTerm(string Id, LocalizedText Label, LocalizedText?
 
     public LocalizedList Forbidden { get; init; } = LocalizedList.Empty;
 
+    /// <summary>The short form of the word, in the languages that have one.</summary>
+    public LocalizedText? Abbreviation { get; init; }
+
+    /// <summary>What the word is sorted by, where its letters do not tell: in Chinese its pinyin.</summary>
+    public LocalizedText? SortKey { get; init; }
+
+    /// <summary>Whether a reader finds the word in the glossary.</summary>
+    public bool IsDefined => Definition is not null;
+
+    /// <summary>What the word is sorted by in a language.</summary>
+    public string SortKeyIn(Language language) => SortKey?.Find(language)?.Value ?? Label[language];
+
+    /// <summary>The page that lists the words of a language.</summary>
+    public static UrlPath PageUrl(Language language) => language.HomeUrl.Folder("glossary");
+
     /// <summary>Whether a form differs from one with other capitals, as a brand's name does.</summary>
     public bool IsCaseSensitive { get; init; }
 

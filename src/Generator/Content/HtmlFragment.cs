@@ -1,3 +1,4 @@
+using Generator.Content.Reporting;
 using Generator.Diagnostics;
 
 namespace Generator.Content;
@@ -7,6 +8,14 @@ public sealed record RenderedHtml(string Html, ImmutableArray<WrittenReference> 
 {
     /// <summary>The headings' ids, where they were written.</summary>
     public ImmutableArray<WrittenReference> Anchors { get; init; } = [];
+
+    /// <summary>The places that are marked with a disclosure, in their order.</summary>
+    public ImmutableArray<DisclosureMark> Disclosures { get; init; } = [];
+
+    /// <summary>The keys of the indicators that it shows.</summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
+
+    public ImmutableArray<ChartRequest> Charts { get; init; } = [];
 }
 
 /// <summary>
@@ -21,7 +30,10 @@ public sealed class HtmlFragment
     public HtmlFragment(RenderedHtml rendered, ImmutableArray<Heading> headings)
         : this(ContentHash.Of(rendered.Html), headings, new Lazy<RenderedHtml>(rendered))
     {
+        Disclosures = rendered.Disclosures;
+        Charts = rendered.Charts;
     }
+
 
     /// <summary>A body that is known, and rendered by <paramref name="rendered"/> when it is needed.</summary>
     public HtmlFragment(ulong fingerprint, ImmutableArray<Heading> headings, Lazy<RenderedHtml> rendered)
@@ -37,6 +49,12 @@ public sealed class HtmlFragment
     public ulong Fingerprint { get; }
 
     public ImmutableArray<Heading> Headings { get; }
+
+    /// <summary>The places that are marked with a disclosure, in their order.</summary>
+    public ImmutableArray<DisclosureMark> Disclosures { get; init; } = [];
+
+    /// <summary>The charts in it, each of which has files beside the page.</summary>
+    public ImmutableArray<ChartRequest> Charts { get; init; } = [];
 
     public string Html => rendered.Value.Html;
 

@@ -7,5 +7,7 @@ public sealed class LocalizedList(ImmutableArray<ImmutableArray<YamlScalar>> byL
 {
     public static LocalizedList Empty { get; } = new([]);
 
+    public bool IsEmpty => byLanguage.All(texts => texts.IsEmpty);
+
     public ImmutableArray<YamlScalar> this[Language language] => language.Index < byLanguage.Length ? byLanguage[language.Index] : [];
 }

@@ -41,6 +41,9 @@ public sealed record ArticlePage(ContentPage Content, HtmlFragment Body)
     /// <summary>Further pictures of a release.</summary>
     public ImmutableArray<Picture> Images { get; init; } = [];
 
+    /// <summary>The document as PDF, in the page's language, where it was printed.</summary>
+    public MediaDocument? Pdf { get; init; }
+
     public FrontMatter FrontMatter => Content.Source.FrontMatter;
 
     public Language ContentLanguage => Content.ContentLanguage;

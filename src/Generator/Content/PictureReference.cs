@@ -15,5 +15,9 @@ public sealed record PictureReference(YamlScalar Source, LocalizedText Alt)
     public IEnumerable<LocalizedText> Texts => new[] { Alt, Caption, Credit, Licence }.OfType<LocalizedText>();
 }
 
-/// <summary>A picture that was found: its URL, percent-encoded, and its size.</summary>
-public sealed record Picture(PictureReference Reference, string Href, PictureSize Size);
+/// <summary>A picture that was found.</summary>
+public sealed record Picture(PictureReference Reference, MediaDocument File, PictureSize Size)
+{
+    /// <summary>The URL of the picture as its author made it, percent-encoded.</summary>
+    public string Href => File.Url.Href;
+}

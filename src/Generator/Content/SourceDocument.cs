@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using NodaTime;
 
 namespace Generator.Content;
 
@@ -45,4 +46,7 @@ public sealed record TranslationDocument(SourceDocument Source, Language Languag
 
     /// <summary>What of the source this translation does not have yet; null where it has all, or does not say what it was made from.</summary>
     public SourceChanges? Behind { get; init; }
+
+    /// <summary>When the document was last committed in this language; null where that is not known, or no page tells it.</summary>
+    public Instant? Committed { get; init; }
 }

@@ -11,5 +11,8 @@ public readonly record struct TranslationKey(string Value)
 
     public string Name => Value[(Value.LastIndexOf('/') + 1)..];
 
+    /// <summary>Where the document's PDF lies, relative to <c>input/</c>: <c>report/2023/index.zh.pdf</c>.</summary>
+    public string PdfName(Language language) => $"{Value}.{language.Path}.pdf";
+
     public override string ToString() => Value;
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace Generator.Diagnostics;
 
-/// <summary>Collects diagnostics from any thread; with <paramref name="strict"/>, warnings count as errors.</summary>
+/// <summary>Collects diagnostics from any thread; with <paramref name="strict"/>, warnings count as errors, but for those of what is to come.</summary>
 public sealed class DiagnosticBag(bool strict = false)
 {
     private readonly ConcurrentQueue<Diagnostic> diagnostics = new();
@@ -14,7 +14,7 @@ public sealed class DiagnosticBag(bool strict = false)
 
     public void Add(Diagnostic diagnostic)
     {
-        if (strict)
+        if (strict && !diagnostic.Descriptor.IsForeseen)
         {
             diagnostic = diagnostic with { Severity = Severity.Error };
         }

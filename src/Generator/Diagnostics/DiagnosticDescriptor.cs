@@ -6,5 +6,11 @@ namespace Generator.Diagnostics;
 /// </summary>
 public sealed record DiagnosticDescriptor(string Id, Severity Severity, string Title, string Help)
 {
+    /// <summary>
+    /// Whether it warns of what is to come and breaks nothing yet: it stays a warning where warnings count as errors, and
+    /// each build finds it anew.
+    /// </summary>
+    public bool IsForeseen { get; init; }
+
     public Diagnostic At(SourceLocation location, string message) => new(this, location, message);
 }

@@ -19,11 +19,11 @@ public sealed class BuildCache
     private readonly ConcurrentDictionary<ulong, (BodyRecord Body, SourceDocument Document)> bodies = [];
     private readonly ConcurrentDictionary<UrlPath, PageRecord> pages = [];
     private readonly ConcurrentDictionary<UrlPath, AssetFacts> assets = [];
-    private readonly ConcurrentDictionary<string, PictureSize> pictures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PictureFacts> pictures = new(StringComparer.Ordinal);
 
     /// <param name="previous">The last build, or null to keep nothing.</param>
     /// <param name="inputs">The files as they are.</param>
-    /// <param name="environment">The hash of what every page depends on: the program, its options, the theme, site.yaml and terms.yaml.</param>
+    /// <param name="environment">The hash of what every page depends on: the program, its options, the theme, site.yaml, terms.yaml and the report's data.</param>
     public BuildCache(BuildManifest? previous, InputSnapshot inputs, ulong environment)
     {
         this.previous = previous;
@@ -38,7 +38,7 @@ public sealed class BuildCache
 
     public FrozenDictionary<UrlPath, PageRecord> Pages => pages.ToFrozenDictionary();
 
-    public FrozenDictionary<string, PictureSize> Pictures => pictures.ToFrozenDictionary(StringComparer.Ordinal);
+    public FrozenDictionary<string, PictureFacts> Pictures => pictures.ToFrozenDictionary(StringComparer.Ordinal);
 
     public FrozenDictionary<UrlPath, AssetFacts> Assets => assets.ToFrozenDictionary();
 
@@ -76,13 +76,13 @@ public sealed class BuildCache
         static IEnumerable<string> FilesOf(SourceDocument document) => document.Bodies.Select(body => body.File.Path);
     }
 
-    /// <summary>The size of a picture whose file has not changed.</summary>
-    public PictureSize? FindPicture(SourceFile file) =>
-        previous is not null && Inputs.IsUnchanged(file.Path, previous.Inputs) && previous.Pictures.TryGetValue(file.Path, out var size) ? size : null;
+    /// <summary>What is known of a picture whose file has not changed.</summary>
+    public PictureFacts? FindPicture(SourceFile file) =>
+        previous is not null && Inputs.IsUnchanged(file.Path, previous.Inputs) && previous.Pictures.TryGetValue(file.Path, out var facts) ? facts : null;
 
     public void Keep(ImmutableArray<SourceDate> dates) => Dates = dates;
 
-    public void Keep(SourceFile file, PictureSize size) => pictures[file.Path] = size;
+    public void Keep(SourceFile file, PictureFacts facts) => pictures[file.Path] = facts;
 
     /// <summary>The facts of a page whose template would see the same, after its file was linked into the new tree, if there is one.</summary>
     public PageFacts? TryReuse(UrlPath url, ulong fingerprint, StagedTree? tree)
@@ -107,6 +107,9 @@ public sealed class BuildCache
     /// <summary>Links the old copy of a file into the new tree, where neither the file nor its copy has changed.</summary>
     public bool TryReuse(FileOutput file, StagedTree tree) =>
         previous is not null && Inputs.IsUnchanged(file.File.Path, previous.Inputs) && TryLink(file.Url, tree);
+
+    /// <summary>Links the old copy of a file whose URL says what it is made from.</summary>
+    public bool TryReuse(DerivedOutput derived, StagedTree tree) => previous is not null && TryLink(derived.Url, tree);
 
     private bool TryLink(UrlPath url, StagedTree tree) =>
         previous!.Outputs.Find(url.FilePath) is { } record && tree.TryLink(url, record.Length, record.Modified);

@@ -1,11 +1,8 @@
-using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Text;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
-using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Output;
 using NodaTime;
 
 namespace Generator.Incremental;
@@ -16,7 +13,10 @@ namespace Generator.Incremental;
 /// </summary>
 public sealed class BuildHistory
 {
-    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets"];
+    private static readonly string[] ThemeFolders = ["layouts", "partials", "components", "directives", "strings", "assets", "share"];
+
+    /// <summary>Data of the report's editions, which any page may show; of the indicators, each page knows which it shows.</summary>
+    private static readonly string[] EditionFiles = [EditionReader.CertificatesFile, EditionReader.DisclosuresFile];
 
     private readonly BuildOptions options;
     private readonly BuildManifest? last;
@@ -65,7 +65,7 @@ public sealed class BuildHistory
     /// <summary>
     /// Records a build that is about to be committed. Of one that gave diagnostics, the bodies of the documents that
     /// they are about are left out: a part that is kept cannot say again what was wrong with it. That a translation is
-    /// behind is found anew each time.
+    /// behind, and what is to come, is found anew each time.
     /// </summary>
     public BuildManifest Record(OutputSnapshot outputs, BuildFindings findings)
     {
@@ -80,7 +80,7 @@ public sealed class BuildHistory
             Outputs = outputs,
             Counts = findings.Counts,
             Diagnostics = diagnostics,
-            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => diagnostic.Descriptor != TranslationStateDiagnostics.Behind).SelectMany(FilesOf)]),
+            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind).SelectMany(FilesOf)]),
             Pages = Cache.Pages,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
@@ -102,7 +102,8 @@ public sealed class BuildHistory
     {
         var hash = new XxHash3((long)settings);
         var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
-            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName));
+            .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName))
+            .Concat(Inputs.Below(Path.Combine(options.InputFolder, "report")).Where(file => EditionFiles.Contains(Path.GetFileName(file.Path))));
         foreach (var file in files)
         {
             hash.Append(Encoding.UTF8.GetBytes(file.Path));

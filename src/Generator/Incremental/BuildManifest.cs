@@ -41,8 +41,8 @@ public sealed record BuildManifest
     /// <summary>The facts of style sheets, drawings and other files with references.</summary>
     public required FrozenDictionary<UrlPath, AssetFacts> Assets { get; init; }
 
-    /// <summary>Sizes of pictures, by the path of the file.</summary>
-    public required FrozenDictionary<string, PictureSize> Pictures { get; init; }
+    /// <summary>What is known of pictures, by the path of the file.</summary>
+    public required FrozenDictionary<string, PictureFacts> Pictures { get; init; }
 
     /// <summary>What was looked for in all outputs as being withheld, by its fingerprint; 0 where nothing was.</summary>
     public required ulong Withheld { get; init; }

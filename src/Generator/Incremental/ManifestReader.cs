@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Generator.Checking;
 using Generator.Checking.Policies;
 using Generator.Content;
+using Generator.Content.Reporting;
 using Generator.Diagnostics;
 using Generator.Output;
 using NodaTime;
@@ -32,7 +33,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToFrozenDictionary(body => body.Key, body => body.Body),
         Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
         Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
-        Pictures = ReadList(() => (Path: Text(), Size: ReadSize())).ToFrozenDictionary(picture => picture.Path, picture => picture.Size, StringComparer.Ordinal),
+        Pictures = ReadList(() => (Path: Text(), Facts: ReadPicture())).ToFrozenDictionary(picture => picture.Path, picture => picture.Facts, StringComparer.Ordinal),
         Withheld = binary.ReadUInt64(),
     };
 
@@ -59,7 +60,23 @@ internal sealed class ManifestReader(BinaryReader binary)
     private BodyRecord ReadBody() => new(
         binary.ReadUInt64(),
         ReadList(() => new Heading(Number(), Text(), Text())),
-        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())));
+        ReadList(() => new LinkRecord(Text(), binary.ReadBoolean(), Text(), binary.Read7BitEncodedInt64())))
+    {
+        Disclosures = ReadList(() => new DisclosureMark(Text(), Text(), Text())),
+        Figures = ReadList(() => new FigureRecord(Text(), binary.ReadUInt64())),
+        Charts = ReadList(ReadChart),
+    };
+
+    private ChartRequest ReadChart() => new(Text(), Text(), Text(), ReadList(Text))
+    {
+        Title = OptionalText(),
+        From = OptionalNumber(),
+        To = OptionalNumber(),
+        Unit = OptionalText(),
+        IsCut = binary.ReadBoolean(),
+    };
+
+    private int? OptionalNumber() => binary.ReadBoolean() ? Number() : null;
 
     private PageFacts ReadFacts() => new(new UrlPath(Text()), Text())
     {
@@ -88,7 +105,7 @@ internal sealed class ManifestReader(BinaryReader binary)
     private ImmutableArray<PageReference> ReadReferences() =>
         ReadList(() => new PageReference(Text(), (ReferenceKind)binary.ReadByte(), OptionalText(), Number()));
 
-    private PictureSize ReadSize() => new(Number(), Number());
+    private PictureFacts ReadPicture() => new(new PictureSize(Number(), Number()), (PictureTraits)Number(), binary.Read7BitEncodedInt64());
 
     private ImmutableArray<T> ReadList<T>(Func<T> read)
     {

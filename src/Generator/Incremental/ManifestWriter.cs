@@ -1,5 +1,4 @@
 using Generator.Checking;
-using Generator.Checking.Policies;
 using Generator.Content;
 using Generator.Diagnostics;
 
@@ -104,6 +103,40 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Text(link.Href);
             binary.Write7BitEncodedInt64(link.FileLength);
         });
+        WriteList(body.Disclosures, mark =>
+        {
+            Text(mark.Code);
+            Text(mark.Anchor);
+            Text(mark.Section);
+        });
+        WriteList(body.Figures, figure =>
+        {
+            Text(figure.Key);
+            binary.Write(figure.Fingerprint);
+        });
+        WriteList(body.Charts, Write);
+    }
+
+    private void Write(ChartRequest chart)
+    {
+        Text(chart.Name);
+        Text(chart.Kind);
+        Text(chart.Edition);
+        WriteList(chart.Of, Text);
+        OptionalText(chart.Title);
+        OptionalNumber(chart.From);
+        OptionalNumber(chart.To);
+        OptionalText(chart.Unit);
+        binary.Write(chart.IsCut);
+    }
+
+    private void OptionalNumber(int? number)
+    {
+        binary.Write(number is not null);
+        if (number is { } known)
+        {
+            binary.Write7BitEncodedInt(known);
+        }
     }
 
     private void Write(PageFacts facts)
@@ -156,10 +189,12 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         binary.Write7BitEncodedInt(reference.Position);
     });
 
-    private void Write(PictureSize size)
+    private void Write(PictureFacts facts)
     {
-        binary.Write7BitEncodedInt(size.Width);
-        binary.Write7BitEncodedInt(size.Height);
+        binary.Write7BitEncodedInt(facts.Size.Width);
+        binary.Write7BitEncodedInt(facts.Size.Height);
+        binary.Write7BitEncodedInt((int)facts.Traits);
+        binary.Write7BitEncodedInt64(facts.Length);
     }
 
     private void WriteList<T>(ImmutableArray<T> items, Action<T> write)

@@ -1,6 +1,5 @@
 using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
 
@@ -8,32 +7,23 @@ namespace Generator.Modules;
 
 /// <summary>
 /// Compares each translation with the source as it is now. One that was made from another text is behind: that is a
-/// diagnostic, and the reader is told, with the date of the source's last commit.
+/// diagnostic, and the reader is told.
 /// </summary>
-public sealed class CompareWithSource(string inputFolder, BuildCache cache) : Module<TranslationDocument>
+public sealed class CompareWithSource : Module<TranslationDocument>
 {
     protected override IEnumerable<Document> Execute(IReadOnlyList<TranslationDocument> documents, ExecutionContext context)
     {
         var compared = AllCores.Map(documents, Compare);
-        var dates = SourceDate.Read(inputFolder, compared.Where(document => document.Behind is not null).Select(SourceName));
-        cache.Keep(dates);
         foreach (var document in compared)
         {
-            if (document.Behind is not { } changes)
+            if (document.Behind is { } changes)
             {
-                yield return document;
-                continue;
+                context.Diagnostics.Add(Describe(document, changes));
             }
-
-            context.Diagnostics.Add(Describe(document, changes));
-            yield return document with
-            {
-                Behind = changes with { Date = dates.Single(date => date.Name == SourceName(document)).Committed },
-            };
         }
-    }
 
-    private static string SourceName(TranslationDocument document) => document.Source.Source.File.Name;
+        return compared;
+    }
 
     private static TranslationDocument Compare(TranslationDocument document)
     {

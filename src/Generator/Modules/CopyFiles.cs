@@ -4,14 +4,13 @@ using Generator.Pipelines;
 
 namespace Generator.Modules;
 
-/// <summary>Hands media and assets on as they are.</summary>
+/// <summary>Hands assets on as they are.</summary>
 public sealed class CopyFiles : IModule
 {
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context) =>
     [
         .. documents.Select(document => document switch
         {
-            MediaDocument media => new FileOutput(media.File, media.Url),
             AssetDocument asset => new FileOutput(asset.File, asset.Url),
             _ => document,
         }),

@@ -2,6 +2,7 @@ using Generator.Checking;
 using Generator.Checking.Parity;
 using Generator.Checking.Terms;
 using Generator.Content;
+using Generator.Content.Indicators;
 using Generator.Incremental;
 using Generator.Rendering.Markdown;
 
@@ -14,6 +15,8 @@ namespace Generator.Modules;
 /// </summary>
 internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer renderer, LinkResolver silentLinks, BuildCache cache)
 {
+    private readonly IndicatorSet indicators = renderer.Directives.Figures.Indicators;
+
     /// <summary>The body in the source language while it is read and not rendered.</summary>
     private ParsedMarkdown? source;
 
@@ -24,12 +27,15 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
     /// <summary>Checks what is rendered anew; what is known from the last build was found right by it.</summary>
     public required ProseChecker Prose { get; init; }
 
+    /// <summary>What the clock makes of the report's data that the document may show.</summary>
+    public required string ReportState { get; init; }
+
     /// <summary>Compares the languages of what is rendered anew.</summary>
     public required ParityChecker Parity { get; init; }
 
     public HtmlFragment Render(ContentPage page)
     {
-        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text, Start(page.Body));
+        var key = cache.Key(page.Language.Tag, page.File.Name, document.Source.Source.Text, page.Body.Source.Text, Start(page.Body), ReportState, indicators.Names);
         return FindKnown(page, key) ?? RenderNew(page, key);
     }
 
@@ -56,13 +62,15 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
 
     private HtmlFragment? FindKnown(ContentPage page, ulong key)
     {
-        if (cache.FindBody(key) is not { } known || !known.Links.All(link => MayBeKept(link, page)))
+        if (cache.FindBody(key) is not { } known
+            || !known.Figures.All(figure => indicators.Fingerprint(figure.Key) == figure.Fingerprint)
+            || !known.Links.All(link => MayBeKept(link, page)))
         {
             return null;
         }
 
         cache.Keep(key, known, document);
-        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page)));
+        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page))) { Charts = known.Charts, Disclosures = known.Disclosures };
     }
 
     /// <summary>
@@ -104,8 +112,14 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
 
         var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);
         var fragment = new HtmlFragment(rendered, parsed.Headings);
+        var figures = rendered.Figures
+            .Concat(Prose.FindFigures(document.Source.Source.Text))
+            .Concat(Prose.FindFigures(page.Body.Source.Text))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(figure => new FigureRecord(figure, indicators.Fingerprint(figure)));
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
-        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]), document);
+        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Figures = [.. figures], Charts = rendered.Charts, Disclosures = rendered.Disclosures }, document);
         return fragment;
     }
 

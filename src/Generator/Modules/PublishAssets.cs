@@ -23,8 +23,11 @@ public sealed class PublishAssets(FrozenSet<string> hashedAssets, InputSnapshot 
         .Where(file => hashedAssets.Contains(file.Name))
         .ToFrozenDictionary(file => file.Name, file => HashedDestination(file, inputs).Href, StringComparer.Ordinal);
 
+    /// <summary>The URL of an asset that no template asks for.</summary>
+    public static UrlPath PlainUrl(string name) => new(AssetsRoot.Value + name);
+
     private UrlPath Destination(SourceFile file) =>
-        hashedAssets.Contains(file.Name) ? HashedDestination(file, inputs) : new UrlPath(AssetsRoot.Value + file.Name);
+        hashedAssets.Contains(file.Name) ? HashedDestination(file, inputs) : PlainUrl(file.Name);
 
     private static UrlPath HashedDestination(SourceFile file, InputSnapshot inputs) =>
         new(AssetsRoot.Value + file.Folder + ContentHash.InName(file.FileName, inputs.Hash(file.Path)));

@@ -21,12 +21,18 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
     {
         var links = new LinkResolver(targets, diagnostics);
         var silentLinks = new LinkResolver(targets, new DiagnosticBag());
-        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, diagnostics);
-        var prose = new ProseChecker(configuration, diagnostics);
+        var renderer = new MarkdownRenderer(links, directives, configuration, diagnostics);
+        var prose = new ProseChecker(configuration, directives.Figures.Indicators, diagnostics);
         var parity = new ParityChecker(targets, silentLinks, diagnostics);
+        var editions = configuration.Editions;
         var groups = documents.GroupBy(page => page.Key).Select(group => group.ToList()).ToList();
         return AllCores
-            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache) { Prose = prose, Parity = parity }, links))
+            .Map(groups, pages => Render(pages, new DocumentBodies(pages[0].Source, renderer, silentLinks, cache)
+            {
+                Prose = prose,
+                Parity = parity,
+                ReportState = editions.StateFor(pages[0].Key),
+            }, links).ConvertAll(page => page with { Pdf = targets.Media(page.Key.PdfName(page.Language)) }))
             .SelectMany(pages => pages);
     }
 
@@ -55,6 +61,6 @@ public sealed class RenderMarkdown(SiteConfiguration configuration, DirectiveSet
 
         var written = new WrittenLink(picture.Source.Value, IsPicture: true, picture.Source.Source, picture.Source.Offset);
         var resolved = links.Resolve(written, page.File.Folder, page.Language);
-        return resolved.Size is { } size ? new Picture(picture, resolved.Href, size) : null;
+        return resolved is { Size: { } size, File: { } file } ? new Picture(picture, file, size) : null;
     }
 }

@@ -27,6 +27,15 @@ public sealed record FileOutput(SourceFile File, UrlPath Url) : OutputDocument(U
     public override string SourcePath => File.Path;
 }
 
+/// <summary>
+/// A file made from others, at a URL that holds a hash of all it is made from: what was there before under this URL is
+/// the same, and need not be made again.
+/// </summary>
+public sealed record DerivedOutput(UrlPath Url, string? SourcePath, Func<byte[]> Content) : OutputDocument(Url)
+{
+    public override string? SourcePath { get; } = SourcePath;
+}
+
 /// <summary>A file made from data, in UTF-8.</summary>
 public sealed record DataOutput(UrlPath Url, Func<byte[]> Content) : OutputDocument(Url)
 {

@@ -1,11 +1,9 @@
 using System.Threading;
 using System.Threading.Channels;
 using Generator.Checking;
-using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
-using Generator.Output;
 using Generator.Rendering.Templates;
 using Generator.Site;
 

@@ -24,7 +24,7 @@ internal sealed class PreviewPage(PreviewOptions options, TimeProvider time)
     }
 
     /// <summary>What is shown while there is no page to show; the script puts the reasons over it.</summary>
-    public byte[] CreateWaiting() => Encoding.UTF8.GetBytes(
+    public static byte[] CreateWaiting() => Encoding.UTF8.GetBytes(
         $"""
         <!doctype html>
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Preview</title>

@@ -4,7 +4,6 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
 using Generator.Rendering.Markdown;
-using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;

@@ -28,7 +28,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
         if (engine.Site is not { } site)
         {
             response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Write(response, "text/html", page.CreateWaiting());
+            return Write(response, "text/html", PreviewPage.CreateWaiting());
         }
 
         AddHeaders(site, response, path);
@@ -63,6 +63,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
     {
         PageOutput asked => ServePage(site, asked, response),
         DataOutput data => Write(response, TypeOf(output.Url), data.Content()),
+        DerivedOutput derived => Write(response, TypeOf(output.Url), derived.Content()),
         FileOutput file => ServeFile(file, response),
         _ => throw new InvalidOperationException($"{output.Url} is of a kind that the preview does not know."),
     };
@@ -80,7 +81,7 @@ internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
         if (html is null)
         {
             response.StatusCode = StatusCodes.Status500InternalServerError;
-            return Write(response, "text/html", page.CreateWaiting());
+            return Write(response, "text/html", PreviewPage.CreateWaiting());
         }
 
         return Write(response, "text/html", page.Create(html, site.FindArticle(asked.Url)));

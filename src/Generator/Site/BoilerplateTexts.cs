@@ -17,7 +17,7 @@ public sealed class BoilerplateTexts
     {
         // Boilerplates stand on many pages and link to none of the site's own files.
         var links = new LinkResolver(new LinkTargets(configuration.Languages, []), diagnostics);
-        var renderer = new MarkdownRenderer(links, directives, configuration.RawHtml, diagnostics);
+        var renderer = new MarkdownRenderer(links, directives, configuration, diagnostics);
         models = configuration.Vocabulary.Boilerplates.Values
             .SelectMany(boilerplate => configuration.Languages, (boilerplate, language) => (boilerplate, language))
             .ToFrozenDictionary(pair => (pair.boilerplate.Id, pair.language), pair => Render(pair.boilerplate, pair.language, renderer));

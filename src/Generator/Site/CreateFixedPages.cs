@@ -1,12 +1,15 @@
+using Generator.Configuration;
 using Generator.Content;
 using Generator.Pipelines;
 
 namespace Generator.Site;
 
-/// <summary>Makes the pages that every site has: home and error page a language, the language chooser, the host's error page.</summary>
-public sealed class CreateFixedPages(LanguageSet languages) : IModule
+/// <summary>Makes the pages that belong to no file: home and error page a language, the language chooser, the host's error page, and a glossary where words are defined.</summary>
+public sealed class CreateFixedPages(SiteConfiguration configuration) : IModule
 {
     private const string NotFoundFile = "404.html";
+
+    private readonly LanguageSet languages = configuration.Languages;
 
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context) =>
     [
@@ -14,5 +17,6 @@ public sealed class CreateFixedPages(LanguageSet languages) : IModule
         new NotFoundPage(new TranslationKey("(not-found-host)"), languages.Default, UrlPath.Root.File(NotFoundFile)),
         .. languages.Select(language => new HomePage(language)),
         .. languages.Select(language => new NotFoundPage(new TranslationKey("(not-found)"), language, language.HomeUrl.File(NotFoundFile))),
+        .. configuration.HasGlossary ? languages.Select(language => GlossaryPage.Create(configuration.Glossary, language)) : [],
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Content;
+using Generator.Site.Gallery;
 
 namespace Generator.Site;
 
@@ -20,6 +21,7 @@ public sealed class LanguageIndex
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         Reports = [.. ReportContents.All(articles)];
         Lists = [.. pages.OfType<ReleaseListPage>().Where(page => page.Language == language && page.Number == 1).Select(page => page.List)];
+        HasGallery = pages.Any(page => page is GalleryPage && page.Language == language);
         PlainPages =
         [
             .. articles.Where(page => page.FrontMatter is PageFrontMatter)
@@ -37,6 +39,9 @@ public sealed class LanguageIndex
     public ImmutableArray<ReleaseList> Lists { get; }
 
     public IEnumerable<ReleaseList> TopicLists => Lists.Where(list => list.Kind == ReleaseListKind.Topic);
+
+    /// <summary>Whether there is a page with all pictures.</summary>
+    public bool HasGallery { get; }
 
     public ImmutableArray<ArticlePage> PlainPages { get; }
 

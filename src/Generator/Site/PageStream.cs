@@ -47,6 +47,9 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
             case DataOutput data:
                 Stream(data);
                 break;
+            case DerivedOutput derived:
+                Stream(derived);
+                break;
             case FileOutput file:
                 Stream(file);
                 break;
@@ -93,6 +96,20 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
         if (Embargo is not null && Embargo.Fingerprint != cache.PreviouslyWithheld)
         {
             Embargo.Scan(output, tree.Read(output.Url));
+        }
+    }
+
+    private void Stream(DerivedOutput derived)
+    {
+        if (tree is not null && cache.TryReuse(derived, tree))
+        {
+            ScanReused(derived, tree);
+        }
+        else if (tree is not null || Embargo is not null)
+        {
+            var content = derived.Content();
+            Embargo?.Scan(derived, content);
+            tree?.Write(derived.Url, content);
         }
     }
 

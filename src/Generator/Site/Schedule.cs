@@ -1,5 +1,6 @@
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Content.Reporting;
 using NodaTime;
 
 namespace Generator.Site;
@@ -35,9 +36,11 @@ public static class Schedule
     [
         .. documents.Select(DocumentOf).OfType<SourceDocument>().DistinctBy(document => document.Key)
             .SelectMany(document => document.FrontMatter is ReleaseFrontMatter release ? Changes(document, release) : [])
+            .Concat(documents.OfType<CertificateDocument>().SelectMany(Changes))
             .OrderBy(change => change.At.ToInstant())
             .ThenBy(change => change.Document.Key.Value, StringComparer.Ordinal)
-            .ThenBy(change => change.Kind),
+            .ThenBy(change => change.Kind)
+            .ThenBy(change => change.Certificate?.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>The document behind one that is published or withheld.</summary>
@@ -59,6 +62,19 @@ public static class Schedule
             yield return new ScheduledChange(correction.Date, ChangeKind.Correction, document);
         }
     }
+
+    /// <summary>A certificate is valid to the end of its last day.</summary>
+    private static IEnumerable<ScheduledChange> Changes(CertificateDocument document)
+    {
+        if (document.Certificate.Expires is { } lastDay)
+        {
+            yield return Change(ChangeKind.CertificateNotice, lastDay.PlusDays(-Certificate.NoticeDays));
+            yield return Change(ChangeKind.CertificateEnd, lastDay.PlusDays(1));
+        }
+
+        ScheduledChange Change(ChangeKind kind, LocalDate day) =>
+            new(day.AtStartOfDayInZone(document.Zone), kind, document.Report) { Certificate = document.Certificate };
+    }
 }
 
 /// <summary>What happens to the site by itself.</summary>
@@ -75,7 +91,17 @@ public enum ChangeKind
 
     /// <summary>A release is two days old and leaves the news sitemap.</summary>
     NewsEnd,
+
+    /// <summary>A certificate is due to be renewed: from now on builds warn of its end.</summary>
+    CertificateNotice,
+
+    /// <summary>A certificate has expired.</summary>
+    CertificateEnd,
 }
 
 /// <summary>A change of the site, in the zone in which its document tells the time.</summary>
-public sealed record ScheduledChange(ZonedDateTime At, ChangeKind Kind, SourceDocument Document);
+public sealed record ScheduledChange(ZonedDateTime At, ChangeKind Kind, SourceDocument Document)
+{
+    /// <summary>The certificate of the edition whose index is the document; null where the change is the document's own.</summary>
+    public Certificate? Certificate { get; init; }
+}

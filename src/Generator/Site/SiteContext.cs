@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown.Directives;
@@ -22,8 +23,20 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
             }),
     ];
 
+    /// <summary>What is made of pictures.</summary>
+    public required PictureStore Pictures { get; init; }
+
+    /// <summary>The same, where variants of the writers' pictures are made; else null.</summary>
+    public PictureStore? VariantStore => Configuration.Pictures.HasVariants ? Pictures : null;
+
+    /// <summary>How the pictures look with which pages are shared; null where none are made.</summary>
+    public ShareCardDesign? CardDesign { get; init; }
+
     /// <summary>The URLs of the assets that templates ask for, by name.</summary>
     public required FrozenDictionary<string, string> AssetUrls { get; init; }
+
+    /// <summary>Renders pieces of pages, and the drawings of charts.</summary>
+    public required FragmentRenderer Fragments { get; init; }
 
     /// <summary>The directives that a text may use.</summary>
     public required DirectiveSet Directives { get; init; }

@@ -1,15 +1,21 @@
+using Generator.Checking.Parity;
 using Generator.Configuration;
+using Generator.Content;
+using Generator.Content.Indicators;
 using Generator.Diagnostics;
+using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Modules;
+using Generator.Rendering.Figures;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site.Models;
 
 namespace Generator.Site;
 
-/// <summary>Reads what the pipelines are made from: site.yaml, terms.yaml and the theme.</summary>
+/// <summary>Reads what the pipelines are made from: site.yaml, terms.yaml, the indicators of reports and the theme.</summary>
 public static class SiteLoader
 {
     /// <summary>What the site's pipelines need; null, with diagnostics, where the site cannot be made from it.</summary>
@@ -20,19 +26,44 @@ public static class SiteLoader
             return null;
         }
 
-        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
+        var indicators = ReadIndicators(options, cache, configuration, diagnostics);
+        var hasFigures = !indicators.Editions.IsEmpty;
+        var theme = new ThemeLoader(options.ThemeFolder, configuration.Languages, diagnostics).Load(
+            [.. LayoutNames.For(configuration), .. hasFigures ? [LayoutNames.Data] : Array.Empty<string>()],
+            [.. StringKeys.For(configuration), .. MarkdownStrings.All, .. hasFigures ? FigureStrings.All : []]);
         if (diagnostics.HasErrors)
         {
             return null;
         }
 
+        new SiteTextChecker(configuration, diagnostics).Check();
         var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
-        var directives = DirectiveSet.Create(new FragmentRenderer(theme, assetUrls), configuration);
+        var fragments = new FragmentRenderer(theme, assetUrls);
+        var directives = DirectiveSet.Create(fragments, configuration, new FigureDirectives(indicators, hasFigures ? CreateFormats(configuration, theme) : []));
         return new SiteContext(options, configuration, theme, cache)
         {
+            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)) { FontFile = FindFont(options) },
+            CardDesign = configuration.Pictures.HasCards ? ShareCardDesign.Read(options.ThemeFolder, diagnostics) : null,
             AssetUrls = assetUrls,
             Directives = directives,
+            Fragments = fragments,
             Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
         };
     }
+
+    /// <summary>The font that the theme brings along; null where it has none.</summary>
+    private static string? FindFont(BuildOptions options)
+    {
+        var path = Path.Combine(options.ThemeFolder, ShareCardDesign.Folder, ShareCardDesign.FontName);
+        return File.Exists(path) ? path : null;
+    }
+
+    private static IndicatorSet ReadIndicators(BuildOptions options, BuildCache cache, SiteConfiguration configuration, DiagnosticBag diagnostics) => IndicatorFiles.Read(
+        options.InputFolder,
+        cache.Inputs.Below(options.InputFolder).Select(file => file.Path),
+        cache.Inputs.Read,
+        new BindingScope(configuration.Languages, [.. configuration.Languages], diagnostics));
+
+    private static ImmutableArray<FigureFormat> CreateFormats(SiteConfiguration configuration, Theme theme) =>
+        [.. configuration.Languages.Select(language => new FigureFormat(language, theme.StringsOf(language), configuration.Typography[language.Index]))];
 }

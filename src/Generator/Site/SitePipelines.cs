@@ -2,8 +2,11 @@ using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
+using Generator.Site.Data;
 using Generator.Site.Feeds;
+using Generator.Site.Gallery;
 using Generator.Site.Hosting;
+using Generator.Site.Sharing;
 using NodaTime;
 
 namespace Generator.Site;
@@ -17,12 +20,17 @@ public static class SitePipelines
     public const string Press = nameof(Press);
     public const string Report = nameof(Report);
     public const string Pages = nameof(Pages);
+    public const string Data = nameof(Data);
     public const string Newsroom = nameof(Newsroom);
     public const string Topics = nameof(Topics);
+    public const string Gallery = nameof(Gallery);
     public const string Fixed = nameof(Fixed);
     public const string Index = nameof(Index);
     public const string Html = nameof(Html);
+    public const string PressKits = nameof(PressKits);
+    public const string Sharing = nameof(Sharing);
     public const string Feeds = nameof(Feeds);
+    public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
     public const string Headers = nameof(Headers);
@@ -35,8 +43,8 @@ public static class SitePipelines
         new Pipeline(Media)
         {
             Dependencies = [Inputs],
-            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache)],
-            Output = [new CopyFiles()],
+            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache, site.VariantStore)],
+            Output = [new CopyMedia(site.Cache.Inputs, site.VariantStore)],
         },
         new Pipeline(Assets)
         {
@@ -54,7 +62,14 @@ public static class SitePipelines
         new Pipeline(Report)
         {
             Dependencies = [Inputs, Media],
-            Process = [SelectPages(Collection.Report), new RenderMarkdown(site.Configuration, site.Directives, site.Cache), new CheckChapters(Inputs)],
+            Process =
+            [
+                SelectPages(Collection.Report),
+                new RenderMarkdown(site.Configuration, site.Directives, site.Cache),
+                new CheckChapters(Inputs),
+                new CheckDisclosures(site.Configuration.Editions, Inputs),
+                new ListCertificates(site.Configuration.Editions, site.Configuration.Zone),
+            ],
         },
         new Pipeline(Pages)
         {
@@ -63,6 +78,11 @@ public static class SitePipelines
         },
 
         // Pages made from data.
+        new Pipeline(Data)
+        {
+            Dependencies = [Report],
+            Process = [new SelectDocuments<ArticlePage>(Report), new CreateDataPages(site.Directives.Figures.Indicators)],
+        },
         new Pipeline(Newsroom)
         {
             Dependencies = [Press],
@@ -73,15 +93,20 @@ public static class SitePipelines
             Dependencies = [Press],
             Process = [new SelectDocuments<ArticlePage>(Press), new ListReleases(site.Configuration, ListReleases.Topics)],
         },
+        new Pipeline(Gallery)
+        {
+            Dependencies = [Press, Pages],
+            Process = [new SelectDocuments<ArticlePage>(Press), new ListPictures(site.Configuration)],
+        },
         new Pipeline(Fixed)
         {
-            Process = [new CreateFixedPages(site.Configuration.Languages)],
+            Process = [new CreateFixedPages(site.Configuration)],
         },
 
         // All pages together, rendered, and what tells machines of them.
         new Pipeline(Index)
         {
-            Dependencies = [Press, Report, Pages, Newsroom, Topics, Fixed],
+            Dependencies = [Press, Report, Pages, Data, Newsroom, Topics, Gallery, Fixed],
             Process = [new BuildSiteIndex(site.Configuration.Languages)],
         },
         new Pipeline(Html)
@@ -89,10 +114,25 @@ public static class SitePipelines
             Dependencies = [Index],
             PostProcess = [new RenderTemplates(site)],
         },
+        new Pipeline(PressKits)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreatePressKits(site)],
+        },
+        new Pipeline(Sharing)
+        {
+            Dependencies = [Index],
+            PostProcess = [new CreateShareCards(site), new CreateIcons(site)],
+        },
         new Pipeline(Feeds)
         {
             Dependencies = [Index, Media],
             PostProcess = [new CreateFeeds(site)],
+        },
+        new Pipeline(DataFiles)
+        {
+            Dependencies = [Index],
+            PostProcess = [new PublishIndicators(site), new PublishCharts(site)],
         },
         new Pipeline(Sitemaps)
         {
@@ -123,7 +163,9 @@ public static class SitePipelines
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),
-            new CompareWithSource(site.Options.InputFolder, site.Cache),
+            new CheckEvidence(site.Configuration.Editions, site.Directives.Figures.Indicators),
+            new CompareWithSource(),
+            new ReadCommitDates(site.Options.InputFolder, site.Cache),
             new SetDestination(),
         ],
     };

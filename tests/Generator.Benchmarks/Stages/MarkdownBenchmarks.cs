@@ -23,7 +23,7 @@ public class MarkdownBenchmarks : StageBenchmark
     protected override void Prepare()
     {
         var links = new LinkResolver(new LinkTargets(Site.Configuration.Languages, Site.Sources), Site.Diagnostics);
-        renderer = new MarkdownRenderer(links, Site.Directives, allowRawHtml: false, Site.Diagnostics);
+        renderer = new MarkdownRenderer(links, Site.Directives, Site.Configuration, Site.Diagnostics);
         source = MarkdownSource.Of(((ArticlePage)Site.Release.Page).Content.Body);
     }
 }

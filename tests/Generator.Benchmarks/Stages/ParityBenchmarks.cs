@@ -25,7 +25,7 @@ public class ParityBenchmarks : StageBenchmark
         var targets = new LinkTargets(Site.Configuration.Languages, Site.Sources);
         checker = new ParityChecker(targets, new LinkResolver(targets, new DiagnosticBag()), Site.Diagnostics);
         document = ((ArticlePage)Site.Release.Page).Content.Source;
-        var renderer = new MarkdownRenderer(new LinkResolver(targets, Site.Diagnostics), Site.Directives, allowRawHtml: false, Site.Diagnostics);
+        var renderer = new MarkdownRenderer(new LinkResolver(targets, Site.Diagnostics), Site.Directives, Site.Configuration, Site.Diagnostics);
         bodies = [.. document.Bodies.Select(body => renderer.Parse(MarkdownSource.Of(document, body)))];
     }
 }

@@ -3,12 +3,14 @@ using Generator.Checking;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Modules;
 using Generator.Output;
 using Generator.Pipelines;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Models;
@@ -29,14 +31,17 @@ internal sealed class StageSite : IDisposable
     {
         var options = folder.Options();
         Configuration = SiteConfigurationReader.Read(options, Diagnostics)!;
-        Theme = new ThemeLoader(options.ThemeFolder, Configuration.Languages, Diagnostics).Load(LayoutNames.All, [.. StringKeys.All, .. MarkdownStrings.All]);
+        Theme = new ThemeLoader(options.ThemeFolder, Configuration.Languages, Diagnostics).Load(LayoutNames.For(Configuration), [.. StringKeys.For(Configuration), .. MarkdownStrings.All]);
         var cache = BuildHistory.Open(options, write: false).Cache;
         var assets = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), Theme.HashedAssets, cache.Inputs);
-        Directives = DirectiveSet.Create(new FragmentRenderer(Theme, assets), Configuration);
+        var fragments = new FragmentRenderer(Theme, assets);
+        Directives = DirectiveSet.Create(fragments, Configuration, FigureDirectives.None);
         var context = new SiteContext(options, Configuration, Theme, cache)
         {
+            Pictures = new PictureStore(new ImageCache(options.ImageCacheFolder)),
             AssetUrls = assets,
             Directives = Directives,
+            Fragments = fragments,
             Boilerplates = new BoilerplateTexts(Configuration, Directives, Diagnostics),
         };
         var pipelines = SitePipelines.Create(context);

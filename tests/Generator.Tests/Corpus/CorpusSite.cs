@@ -31,6 +31,7 @@ public static class CorpusSite
           pages: {missing-translation: error}
         page-size: 10
         raw-html: false
+        pictures: {variants: false, cards: false, gallery: false}
 
         """;
 

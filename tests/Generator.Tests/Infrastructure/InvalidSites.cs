@@ -1,4 +1,5 @@
 using Generator.Checking.External;
+using Generator.Incremental;
 using CancellationToken = System.Threading.CancellationToken;
 
 namespace Generator.Tests.Infrastructure;
@@ -9,9 +10,19 @@ internal static class InvalidSites
     /// <summary>Ids of links to other sites, which only a check with a network finds.</summary>
     private const string ExternalIds = "GEN70";
 
+    /// <summary>The id of a machine without a browser, which only printing needs.</summary>
+    private const string PrintId = "GEN9340";
+
     /// <summary>Builds a site with the overlay of this name, or one that was changed after.</summary>
-    public static BuildResult Build(TestSite site, string name) =>
-        name.StartsWith(ExternalIds, StringComparison.Ordinal) ? BuildExternal(site).GetAwaiter().GetResult() : site.Build();
+    public static BuildResult Build(TestSite site, string name)
+    {
+        if (name.StartsWith(PrintId, StringComparison.Ordinal))
+        {
+            return new BuildResult(new SiteGenerator(site.Options()).Print([], browser: null).Diagnostics, new BuildCounts(), []);
+        }
+
+        return name.StartsWith(ExternalIds, StringComparison.Ordinal) ? BuildExternal(site).GetAwaiter().GetResult() : site.Build();
+    }
 
     /// <summary>Builds with the links to other sites checked; the other sites are this machine's.</summary>
     private static async Task<BuildResult> BuildExternal(TestSite site)

@@ -13,6 +13,9 @@ public sealed class TestSite : IDisposable
     /// <summary>Later than every date in the tests' sites.</summary>
     public static readonly DateTimeOffset Now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Tests make the pictures of the same sites over and over.</summary>
+    private static readonly string SharedImages = Path.Combine(Path.GetTempPath(), "generator-tests.images");
+
     private readonly TemporaryFolder folder = new();
 
     private TestSite()
@@ -72,6 +75,13 @@ public sealed class TestSite : IDisposable
         return this;
     }
 
+    /// <summary>Writes a text behind what a file holds.</summary>
+    public TestSite Append(string name, string text)
+    {
+        File.AppendAllText(folder.Combine(name), text);
+        return this;
+    }
+
     /// <summary>Writes a release in both languages of the minimal site; its title is the folder's name behind the date.</summary>
     public TestSite WriteRelease(string folder, string date, string fields = "")
     {
@@ -97,6 +107,7 @@ public sealed class TestSite : IDisposable
         ThemeFolder = Theme,
         OutputFolder = Output,
         AsOf = Now,
+        ImageCacheFolder = SharedImages,
     };
 
     public BuildResult Build() => Build(Options());

@@ -1,18 +1,23 @@
-// Copies a press release as plain text. Without scripts, or without a clipboard, its button stays hidden.
+// Copies a press release as plain text, or its address. Without scripts, or without a clipboard, its button stays hidden.
 
 const parts = ".dateline, h1, .subtitle, .correction p, .highlights li, .column > .prose, .withdrawn, .end, .boilerplate, .contacts address";
 const blocks = new Set(["P", "H1", "H2", "H3", "H4", "H5", "H6", "UL", "OL", "LI", "DL", "DT", "DD", "BLOCKQUOTE", "PRE", "TABLE", "TR",
   "FIGURE", "FIGCAPTION", "DIV", "SECTION", "ADDRESS", "HR"]);
 const left = "script, button, img, svg, video, [hidden], [aria-hidden='true'], .visually-hidden, .footnote-back-ref";
 
-const button = document.querySelector("[data-copy-text]");
-if (button && navigator.clipboard) {
-  button.hidden = false;
-  button.addEventListener("click", () => copy(document.querySelector("article.release")));
+offer("[data-copy-text]", () => textOf(document.querySelector("article.release")));
+offer("[data-copy-link]", button => button.dataset.copyLink);
+
+function offer(selector, read) {
+  const button = document.querySelector(selector);
+  if (button && navigator.clipboard) {
+    button.hidden = false;
+    button.addEventListener("click", () => copy(button, read(button)));
+  }
 }
 
-async function copy(release) {
-  await navigator.clipboard.writeText(textOf(release));
+async function copy(button, text) {
+  await navigator.clipboard.writeText(text);
   const label = button.textContent;
   button.textContent = button.dataset.copied;
   setTimeout(() => { button.textContent = label; }, 2000);

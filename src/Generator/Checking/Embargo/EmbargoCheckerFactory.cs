@@ -46,15 +46,15 @@ public sealed class EmbargoCheckerFactory(SiteConfiguration configuration, Theme
     private FrozenSet<ulong> FindFiles(IEnumerable<Document> documents, List<SourceDocument> withheld, OutputSet outputs)
     {
         var folders = withheld.Where(document => document.Key.Name == DocumentName.IndexName).Select(document => document.Key.Folder).ToList();
-        var copied = outputs.Documents.OfType<FileOutput>().ToDictionary(output => output.File.Path, StringComparer.Ordinal);
+        var copied = outputs.Documents.Where(output => output is FileOutput or DerivedOutput).Select(output => output.SourcePath).ToHashSet(StringComparer.Ordinal);
         var inputs = documents.OfType<FileDocument>().Select(document => document.File).ToList();
         var hidden = inputs
-            .Where(file => !copied.ContainsKey(file.Path) && folders.Any(folder => file.Name.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(file => !copied.Contains(file.Path) && folders.Any(folder => file.Name.StartsWith(folder, StringComparison.Ordinal)))
             .Select(file => hashOfFile(file.Path))
             .ToHashSet();
         if (hidden.Count > 0)
         {
-            hidden.ExceptWith(inputs.Where(file => copied.ContainsKey(file.Path)).Select(file => hashOfFile(file.Path)));
+            hidden.ExceptWith(inputs.Where(file => copied.Contains(file.Path)).Select(file => hashOfFile(file.Path)));
         }
 
         return hidden.ToFrozenSet();

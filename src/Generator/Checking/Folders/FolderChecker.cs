@@ -62,7 +62,8 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
         {
             if (IsPage(url.FilePath))
             {
-                facts.Add(PageFactsReader.Read(url, ReadText(files.PathOf(url)).AsMemory(), urls));
+                using var page = PooledText.Read(files.PathOf(url));
+                facts.Add(PageFactsReader.Read(url, page.Memory, urls));
             }
             else if (AssetFactsReader.CanRead(url))
             {

@@ -16,8 +16,13 @@ internal static class PageDecoder
     public static string Decode(ReadOnlySpan<byte> bytes) =>
         DecodeMarked(bytes) ?? (DeclaredEncoding(bytes) ?? Encoding.UTF8).GetString(bytes);
 
+    /// <summary>Whether a page is plain UTF-8, without a mark.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes) => !IsMarked(bytes) && DeclaredEncoding(bytes) is null;
+
     /// <summary>Decodes another file than a page: by its byte-order mark, else as UTF-8.</summary>
     public static string DecodeUnicode(ReadOnlySpan<byte> bytes) => DecodeMarked(bytes) ?? Encoding.UTF8.GetString(bytes);
+
+    private static bool IsMarked(ReadOnlySpan<byte> bytes) => bytes.Length > 1 && bytes[0] is 0xEF or 0xFE or 0xFF && DecodeMarked(bytes) is not null;
 
     private static string? DecodeMarked(ReadOnlySpan<byte> bytes)
     {

@@ -34,7 +34,7 @@ internal static class CalendarForms
             return null;
         }
 
-        quantities.Add(text, new Quantity(QuantityKind.Fraction, (decimal)part / whole, start, 3));
+        quantities.Add(text, new Quantity(QuantityKind.Fraction, (decimal)part / whole, start, 3) { Whole = whole });
         return start + 3;
     }
 

@@ -237,7 +237,7 @@ internal ref struct ChineseNumberReader(ReadOnlySpan<char> text, QuantityList qu
         position = EnglishCompounds.TryAddBeforeDigits(text, start, end, quantities) ?? end;
     }
 
-    private readonly bool IsSignAt(int at) => at == 0 || EnglishText.IsSpace(text[at - 1]) || text[at - 1] is '(' or '（' or '|' or '为' or '至' or '到' or '，' or '：' or '~' or '～';
+    private readonly bool IsSignAt(int at) => at == 0 || EnglishText.IsSpace(text[at - 1]) || "(（|为至到，：~～在约达从由自于是和与降升".Contains(text[at - 1]);
 
     private readonly char At(int at) => at < text.Length ? text[at] : '\0';
 

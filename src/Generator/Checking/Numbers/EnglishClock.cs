@@ -1,6 +1,6 @@
 namespace Generator.Checking.Numbers;
 
-/// <summary>Times of day in English: 9 a.m., 9.13 am, 9 o'clock, two in the afternoon, half past two.</summary>
+/// <summary>Times of day in English: 9 a.m., 9.13 am, 9 o'clock, 12 noon, half past two.</summary>
 internal static class EnglishClock
 {
     private const int HalfDay = 12 * 60;
@@ -21,6 +21,11 @@ internal static class EnglishClock
     /// <summary>The time whose hour is <paramref name="number"/>, where what follows shows that it is one; else null.</summary>
     public static Quantity? TryReadHour(ReadOnlySpan<char> text, int start, EnglishNumerals number)
     {
+        if (number.Value == 12 && (EnglishText.TryTakeWords(text, number.End, "noon") ?? EnglishText.TryTakeWords(text, number.End, "midday")) is { } noon)
+        {
+            return new Quantity(QuantityKind.Time, HalfDay, start, noon - start);
+        }
+
         var clock = OClockEnd(text, number.End);
         if (number.Value is < 0 or >= 13 || (clock is null && HalfOfDay(text, number.End) is null))
         {

@@ -24,7 +24,7 @@ internal enum EnglishWordKind
     /// <summary>the nineties.</summary>
     Decade,
 
-    /// <summary>both, dual: a number that another language may leave out.</summary>
+    /// <summary>both, dual, (around the) clock: a number that another language may leave out.</summary>
     Count,
 
     /// <summary>pair, couple: no number of their own behind another.</summary>
@@ -111,6 +111,7 @@ internal static class EnglishWords
         Add(EnglishWordKind.Count, 2, "both dual twin twins duo either neither bilateral bi biennial biennially fortnight");
         Add(EnglishWordKind.Count, 3, "trio triad tripartite trilateral");
         Add(EnglishWordKind.Count, 4, "quartet");
+        Add(EnglishWordKind.Count, 24, "clock");
         Add(EnglishWordKind.Pair, 2, "pair pairs couple couples");
         Add(EnglishWordKind.Halved, 0.5m, "halve halves halved halving");
         Add(EnglishWordKind.Count, 1, "once single sole");

@@ -125,7 +125,7 @@ internal sealed class OutlineReader
         var block = draft.Add(OutlineKind.Directive, 0, directive);
         draft.AddDirective(directive);
         text.Clear();
-        text.ReadInlines(directive.Label);
+        text.ReadLabel(directive);
         text.AppendArguments(directive);
         text.AddQuantitiesTo(block);
         foreach (var content in directive.Content)

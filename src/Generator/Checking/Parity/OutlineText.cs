@@ -1,5 +1,6 @@
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
@@ -20,10 +21,19 @@ internal sealed class OutlineText(OutlineDraft draft)
     /// <summary>Adds the numbers of what was read to a block.</summary>
     public void AddQuantitiesTo(OutlineBlock block) => draft.AddQuantities(block, text);
 
+    /// <summary>An id in the brackets is compared with the directive's name, and says no number.</summary>
+    public void ReadLabel(IDirective directive)
+    {
+        if (!FigureDirectives.TakesId(directive.Name))
+        {
+            ReadInlines(directive.Label);
+        }
+    }
+
     /// <summary>An argument that is a text says numbers as well.</summary>
     public void AppendArguments(IDirective directive)
     {
-        foreach (var argument in directive.Arguments.Where(DirectiveForParity.IsText))
+        foreach (var argument in directive.Arguments.Where(argument => DirectiveForParity.IsText(directive, argument)))
         {
             var start = source.Offset(argument.ValueSpan.Start);
             text.Append(FlattenedText.Object, start);
@@ -80,7 +90,7 @@ internal sealed class OutlineText(OutlineDraft draft)
                 break;
             case DirectiveInline directive:
                 draft.AddDirective(directive);
-                ReadInlines(directive);
+                ReadLabel(directive);
                 AppendArguments(directive);
                 break;
             case ContainerInline nested:

@@ -1,6 +1,7 @@
 using Generator.Checking.Prose;
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Rendering.Terms;
 
 namespace Generator.Checking.Terms;
 

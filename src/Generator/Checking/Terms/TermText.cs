@@ -1,5 +1,6 @@
 using Generator.Checking.Prose;
 using Generator.Content;
+using Generator.Rendering.Terms;
 
 namespace Generator.Checking.Terms;
 

@@ -49,7 +49,7 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
         var end = link.Url.AsSpan().IndexOfAny('#', '?');
         var path = Uri.UnescapeDataString(end < 0 ? link.Url : link.Url[..end]);
         var suffix = end < 0 ? "" : link.Url[end..];
-        if (Combine(folder, path) is not { } name)
+        if (ContentPath.Combine(folder, path) is not { } name)
         {
             return Report(LinkDiagnostics.OutsideSite, link, $"`{link.Url}` leads out of the folder that holds the site's content.");
         }
@@ -87,7 +87,14 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
     {
         if (targets.Media(name) is { } file)
         {
-            return new ResolvedLink(file.Url.Href + suffix, file.Size) { File = file };
+            foreach (var problem in file.Problems)
+            {
+                Report(problem.Descriptor, link, problem.Message);
+            }
+
+            return file.Problems.Any(problem => problem.Descriptor.Severity == Severity.Error)
+                ? ResolvedLink.Nowhere
+                : new ResolvedLink(file.Url.Href + suffix, file.Size) { File = file };
         }
 
         if (targets.WithheldOwner(name) is { } withheld)
@@ -118,30 +125,6 @@ public sealed class LinkResolver(LinkTargets targets, DiagnosticBag diagnostics)
     {
         diagnostics.Add(descriptor.At(link.Location, message) with { Target = link.Url, Help = help ?? descriptor.Help });
         return ResolvedLink.Nowhere;
-    }
-
-    /// <summary>The name below <c>input/</c>, or null when the path climbs out of it.</summary>
-    private static string? Combine(string folder, string path)
-    {
-        var segments = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var segment in path.Split('/'))
-        {
-            if (segment == ".." && segments.Count == 0)
-            {
-                return null;
-            }
-
-            if (segment == "..")
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (segment is not ("" or "."))
-            {
-                segments.Add(segment);
-            }
-        }
-
-        return string.Join('/', segments);
     }
 
     /// <summary>The scheme with which the URL begins (RFC 3986 §3.1), such as https or mailto, in lower case; or null.</summary>

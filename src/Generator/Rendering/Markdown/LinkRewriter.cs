@@ -1,5 +1,6 @@
 using Generator.Content;
 using Generator.Diagnostics;
+using Generator.Rendering.Markdown.Directives;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
@@ -18,13 +19,23 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
         link.GetDynamicUrl = null;
         if (link.IsImage)
         {
-            CompletePicture(link, written, resolved.Size);
+            CompletePicture(link, written, resolved);
         }
 
         return new WrittenReference(resolved.Href, written.Url, written.IsPicture, source.Text, offset);
     }
 
-    private void CompletePicture(LinkInline picture, WrittenLink written, PictureSize? size)
+    /// <summary>Resolves a file's name below <c>input/</c> as a link that stands at a directive; null where it leads nowhere.</summary>
+    public string? Resolve(DirectiveUse use, string name, ICollection<WrittenReference> references)
+    {
+        var up = string.Concat(Enumerable.Repeat("../", use.Source.Folder.Count(c => c == '/')));
+        var written = new WrittenLink(up + name, IsPicture: false, use.Source.Text, use.Source.Offset(use.Directive.NameSpan.Start));
+        var resolved = links.Resolve(written, use.Source.Folder, use.Language);
+        references.Add(new WrittenReference(resolved.Href, written.Url, IsPicture: false, written.Source, written.Offset));
+        return resolved == ResolvedLink.Nowhere ? null : resolved.Href;
+    }
+
+    private void CompletePicture(LinkInline picture, WrittenLink written, ResolvedLink resolved)
     {
         if (string.IsNullOrWhiteSpace(PlainText.Of(picture)))
         {
@@ -36,8 +47,9 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
         }
 
         var attributes = picture.GetAttributes();
-        if (size is { } known)
+        if (resolved is { Size: { } known, File: { } file })
         {
+            PictureRenderer.SetFile(picture, file);
             attributes.AddPropertyIfNotExist("width", known.Width);
             attributes.AddPropertyIfNotExist("height", known.Height);
         }

@@ -1,6 +1,8 @@
+using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown.Directives;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Markdig;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.AutoIdentifiers;
@@ -17,7 +19,7 @@ namespace Generator.Rendering.Markdown;
 /// abbreviations, and the directives of the theme. Links between files become links between pages; an image alone in a paragraph becomes a figure with
 /// its title as caption; raw HTML is refused unless the site allows it.
 /// </summary>
-public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives, bool allowRawHtml, DiagnosticBag diagnostics)
+public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives, SiteConfiguration configuration, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -34,7 +36,10 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
 
     private readonly LinkRewriter linkRewriter = new(links, diagnostics);
     private readonly DirectiveBinder directiveBinder = new(directives, links);
-    private readonly RawHtmlPolicy rawHtml = new(allowRawHtml, diagnostics);
+    private readonly GlossaryMarker? glossary = GlossaryMarker.Create(configuration);
+    private readonly RawHtmlPolicy rawHtml = new(configuration.RawHtml, diagnostics);
+
+    public DirectiveSet Directives => directives;
 
     /// <summary>
     /// Parses one body; what it returns can be rendered once. Markdown nested deeper than Markdig reads is a diagnostic,
@@ -64,9 +69,18 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     {
         var (source, document) = parsed;
         AssignHeadingIds(document, headingIds);
+        var disclosures = new DisclosureMarker(configuration.Editions, source, diagnostics);
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
-        foreach (var item in document.Descendants().ToList())
+        var used = new UsedFigures();
+        var parts = document.Descendants().ToList();
+        if (source.Document?.Bodies.FirstOrDefault(body => body.Source == source.Text) is { } body)
         {
+            glossary?.Mark(parts.OfType<LiteralInline>(), body.Language, language);
+        }
+
+        foreach (var item in parts)
+        {
+            disclosures.Visit(item);
             rawHtml.Check(item, source);
             if (item is LinkInline link)
             {
@@ -74,12 +88,24 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
             }
             else if (item is IDirective directive)
             {
-                directive.Bound = directiveBinder.Bind(new DirectiveUse(directive, source, language, diagnostics), references);
+                directive.Bound = directiveBinder.Bind(
+                    new DirectiveUse(directive, source, language, diagnostics)
+                    {
+                        Used = used,
+                        Resolve = (use, name) => linkRewriter.Resolve(use, name, references),
+                    },
+                    references);
             }
         }
 
         var anchors = document.Descendants<HeadingBlock>().Select(heading => Anchor(heading, source));
-        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable()) { Anchors = [.. anchors] };
+        return new RenderedHtml(ToHtml(document, source, language), references.ToImmutable())
+        {
+            Anchors = [.. anchors],
+            Figures = used.Keys,
+            Charts = used.Charts,
+            Disclosures = disclosures.Marks,
+        };
     }
 
     private static void AssignHeadingIds(MarkdownDocument document, ImmutableArray<string> headingIds)
@@ -100,7 +126,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     {
         try
         {
-            return ToHtml(document, language);
+            return ToHtml(document, language, source.Document?.Kind is DocumentKind.Report or DocumentKind.Chapter);
         }
         catch (ArgumentException)
         {
@@ -112,7 +138,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
     private static void ReportTooDeep(MarkdownSource source, DiagnosticBag diagnostics) => diagnostics.Add(ContentDiagnostics.InvalidMarkdown.At(
         source.Locate(0), "Lists, quotes or brackets are nested too deeply in this text."));
 
-    private string ToHtml(MarkdownDocument document, Language language)
+    private string ToHtml(MarkdownDocument document, Language language, bool hasPermalinks)
     {
         var strings = directives.Theme.StringsOf(language);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -120,8 +146,15 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer>(new LineBreakRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new FigureRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new PictureRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer(strings));
         renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertRenderer(strings));
+        renderer.ObjectRenderers.Add(new TermRenderer());
+        if (hasPermalinks)
+        {
+            renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new PermalinkRenderer());
+        }
+
         renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveInline>(directives.Templates, language, diagnostics));
         renderer.ObjectRenderers.Add(new DirectiveRenderer<DirectiveBlock>(directives.Templates, language, diagnostics));
         renderer.Render(document);

@@ -10,6 +10,9 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
 
     public PictureModel? Image { get; init; }
 
+    /// <summary>The content index, in the chapter that shows it.</summary>
+    public ModelList<DisclosureListModel> Disclosures { get; init; } = [];
+
     public ModelList<ChapterLinkModel> Chapters { get; init; } = [];
 
     public ChapterLinkModel? Previous { get; init; }
@@ -17,6 +20,9 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
     public ChapterLinkModel? Next { get; init; }
 
     public LinkModel? Report { get; init; }
+
+    /// <summary>What period the report is about.</summary>
+    public string? Period { get; init; }
 
     protected override object? Member(string name) => name switch
     {
@@ -28,10 +34,12 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
         "body" => Body,
         "toc" => Toc,
         "image" => Image,
+        "disclosures" => Disclosures,
         "chapters" => Chapters,
         "previous" => Previous,
         "next" => Next,
         "report" => Report,
+        "period" => Period,
         _ => Unknown,
     };
 }

@@ -22,6 +22,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public PictureModel? Image { get; init; }
 
+    /// <summary>The picture with which the page is shared: pixels, which every network shows.</summary>
+    public ShareImageModel? ShareImage { get; init; }
+
     public string OpenGraphType { get; init; } = "website";
 
     public string OpenGraphLocale { get; init; } = "";
@@ -29,6 +32,12 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
     public DateModel? Published { get; init; }
 
     public DateModel? Modified { get; init; }
+
+    /// <summary>The page's document as PDF, where it was printed.</summary>
+    public FileModel? Pdf { get; init; }
+
+    /// <summary>Begins a mail with the title and the address of the page.</summary>
+    public string MailUrl { get; init; } = "";
 
     /// <summary>What the page is about, for machines.</summary>
     public RawHtml? JsonLd { get; init; }
@@ -61,12 +70,15 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "breadcrumbs" => Breadcrumbs,
         "feeds" => Feeds,
         "image" => Image,
+        "share_image" => ShareImage,
         "og_type" => OpenGraphType,
         "og_locale" => OpenGraphLocale,
         "published" => Published,
         "modified" => Modified,
+        "pdf" => Pdf,
         "json_ld" => JsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
+        "mail_url" => MailUrl,
         "noindex" => NoIndex,
         "fallback" => Fallback,
         "behind" => Behind,

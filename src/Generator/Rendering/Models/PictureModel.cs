@@ -2,18 +2,22 @@ using Generator.Rendering.Templates;
 
 namespace Generator.Rendering.Models;
 
-/// <summary>A picture with its size in CSS pixels.</summary>
-public sealed record PictureModel(string Url, string AbsoluteUrl, int Width, int Height, string Alt, string? Caption, string? Credit) : TemplateObject
+/// <summary>A picture of the content folder with what is said of it.</summary>
+public sealed record PictureModel(ImageModel Image, string AbsoluteUrl, string Alt) : TemplateObject
 {
+    public string? Caption { get; init; }
+
+    public string? Credit { get; init; }
+
+    public string? Licence { get; init; }
+
     protected override object? Member(string name) => name switch
     {
-        "url" => Url,
         "absolute_url" => AbsoluteUrl,
-        "width" => Width,
-        "height" => Height,
         "alt" => Alt,
         "caption" => Caption,
         "credit" => Credit,
-        _ => Unknown,
+        "licence" => Licence,
+        _ => Image.Find(name),
     };
 }

@@ -35,6 +35,12 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
 
     public ModelList<TocEntryModel> Toc { get; init; } = [];
 
+    /// <summary>The archive with the text and the pictures.</summary>
+    public string? KitUrl { get; init; }
+
+    /// <summary>How long the body takes to read.</summary>
+    public int ReadingMinutes { get; init; }
+
     protected override object? Member(string name) => name switch
     {
         "title" => Card.Title,
@@ -59,6 +65,8 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
         "next" => Next,
         "related" => Related,
         "toc" => Toc,
+        "kit_url" => KitUrl,
+        "reading_minutes" => ReadingMinutes,
         _ => Unknown,
     };
 }

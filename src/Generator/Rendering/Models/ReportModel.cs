@@ -19,6 +19,12 @@ public sealed record ReportModel(string Title, string Url, HtmlFragment Body) : 
 
     public PictureModel? Image { get; init; }
 
+    /// <summary>The indicators that the report puts first, with their newest values.</summary>
+    public ModelList<HeadlineModel> Figures { get; init; } = [];
+
+    /// <summary>The page with all indicators; null where the report has none.</summary>
+    public string? DataUrl { get; init; }
+
     public ModelList<TocEntryModel> Toc { get; init; } = [];
 
     protected override object? Member(string name) => name switch
@@ -32,6 +38,8 @@ public sealed record ReportModel(string Title, string Url, HtmlFragment Body) : 
         "chapters" => Chapters,
         "image" => Image,
         "language" => Language,
+        "figures" => Figures,
+        "data_url" => DataUrl,
         "toc" => Toc,
         _ => Unknown,
     };

@@ -25,6 +25,12 @@ public sealed record SiteModel(string Title, string Description) : TemplateObjec
 
     public ModelList<LanguageModel> Languages { get; init; } = [];
 
+    /// <summary>The icon for the home screens of telephones.</summary>
+    public string? TouchIconUrl { get; init; }
+
+    /// <summary>The web app manifest.</summary>
+    public string? ManifestUrl { get; init; }
+
     /// <summary>The newest report.</summary>
     public LinkModel? Report { get; init; }
 
@@ -42,6 +48,8 @@ public sealed record SiteModel(string Title, string Description) : TemplateObjec
         "footer" => Footer,
         "languages" => Languages,
         "report" => Report,
+        "touch_icon_url" => TouchIconUrl,
+        "manifest_url" => ManifestUrl,
         _ => Unknown,
     };
 }

@@ -17,7 +17,7 @@ public sealed class CreateFeeds(SiteContext site) : IModule
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context)
     {
         var index = SiteIndexDocument.Of(context);
-        var factory = new FeedFactory(site, index, context.Results<MediaDocument>(SitePipelines.Media));
+        var factory = new FeedFactory(site, index);
         var feeds =
             from language in site.Configuration.Languages
             from feed in index[language].TopicLists.Select(topic => factory.Create(topic, language)).Prepend(factory.Create(language))

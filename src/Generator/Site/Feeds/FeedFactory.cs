@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
 using Generator.Content;
 
 namespace Generator.Site.Feeds;
 
 /// <summary>Builds feeds from the releases of the site. A release that is shown in another language is in none of them.</summary>
-public sealed class FeedFactory(SiteContext site, SiteIndex index, IEnumerable<MediaDocument> media)
+public sealed class FeedFactory(SiteContext site, SiteIndex index)
 {
     private const int EntryLimit = 50;
-
-    private readonly FrozenDictionary<string, MediaDocument> mediaByHref = media
-        .Where(file => file.Size is not null)
-        .ToFrozenDictionary(file => file.Url.Href, StringComparer.Ordinal);
 
     /// <summary>The feed of all releases of a language.</summary>
     public Feed Create(Language language) => CreateWithoutEntries(language) with { Entries = CreateEntries(index[language].Releases) };
@@ -70,19 +65,7 @@ public sealed class FeedFactory(SiteContext site, SiteIndex index, IEnumerable<M
         };
     }
 
-    private FeedPicture? CreatePicture(Picture? picture) =>
-        picture is not null && mediaByHref.TryGetValue(picture.Href, out var file)
-            ? new FeedPicture(site.Configuration.Origin + picture.Href, PictureType(file.File), file.Length)
-            : null;
-
-    /// <summary>The media type (IANA) of a picture, by the ending of its name.</summary>
-    private static string PictureType(SourceFile file) => Path.GetExtension(file.Name).ToLowerInvariant() switch
-    {
-        ".png" => "image/png",
-        ".gif" => "image/gif",
-        ".webp" => "image/webp",
-        ".avif" => "image/avif",
-        ".svg" => "image/svg+xml",
-        _ => "image/jpeg",
-    };
+    private FeedPicture? CreatePicture(Picture? picture) => picture is null
+        ? null
+        : new FeedPicture(site.Configuration.Origin + picture.Href, PictureFormats.MediaType(picture.File.Name), picture.File.Length);
 }

@@ -37,7 +37,7 @@ public sealed class CreateHeaders(SiteContext site) : IModule
     private static IEnumerable<string> PathsOfHashedFiles(ExecutionContext context)
     {
         var files = context.AllResults<AssetDocument>().Select(asset => asset.Url)
-            .Concat(context.AllResults<MediaDocument>().Select(media => media.Url))
+            .Concat(context.AllResults<MediaDocument>().SelectMany(media => media.Variants.Select(variant => variant.Url).Prepend(media.Url)))
             .OrderBy(url => url.Value, StringComparer.Ordinal);
         return files.GroupBy(url => url.Value.Split('/')[1]).SelectMany(root => Cover([.. root], depth: 2));
     }

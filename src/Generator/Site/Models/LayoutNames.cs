@@ -1,6 +1,8 @@
+using Generator.Configuration;
+
 namespace Generator.Site.Models;
 
-/// <summary>The layouts that a theme must have; a template knows them as <c>page.kind</c>.</summary>
+/// <summary>The layouts of a theme; a template knows them as <c>page.kind</c>.</summary>
 public static class LayoutNames
 {
     public const string Home = "home";
@@ -12,7 +14,17 @@ public static class LayoutNames
     public const string Report = "report";
     public const string Chapter = "chapter";
     public const string Page = "page";
+    public const string Media = "media";
 
-    public static ImmutableArray<string> All { get; } =
+    /// <summary>Needed where a report has indicators.</summary>
+    public const string Data = "data";
+
+    public const string Glossary = "glossary";
+
+    /// <summary>The layouts that the pages of a site need.</summary>
+    public static ImmutableArray<string> For(SiteConfiguration configuration) =>
+        [.. All, .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(), .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>()];
+
+    private static ImmutableArray<string> All { get; } =
         [Home, Chooser, NotFound, PressList, Topic, Release, Report, Chapter, Page];
 }

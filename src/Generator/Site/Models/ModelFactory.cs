@@ -1,5 +1,7 @@
 using Generator.Content;
 using Generator.Rendering.Models;
+using Generator.Site.Data;
+using Generator.Site.Gallery;
 
 namespace Generator.Site.Models;
 
@@ -13,6 +15,8 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
     private readonly ReleaseModelFactory releases = new(site, index);
     private readonly ReportModelFactory reports = new(site, index);
 
+    private GalleryModelFactory Galleries => field ??= new(site, index, releases);
+
     public TemplateGlobals Create(PageDocument document) => document switch
     {
         HomePage home => Create(home, LayoutNames.Home, "home", CreateHome(home)),
@@ -20,9 +24,12 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
         NotFoundPage => Create(document, LayoutNames.NotFound, null, null),
         ReleaseListPage list => Create(
             list, list.List.Kind == ReleaseListKind.Topic ? LayoutNames.Topic : LayoutNames.PressList, "list", releases.CreateList(list)),
+        GalleryPage gallery => Create(gallery, LayoutNames.Media, "media", Galleries.Create(gallery)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => Create(release, LayoutNames.Release, "release", releases.Create(release)),
         ArticlePage { FrontMatter: ReportFrontMatter } report => Create(report, LayoutNames.Report, "report", reports.CreateReport(index[report.Language].ReportOf(report))),
         ArticlePage { FrontMatter: ChapterFrontMatter } chapter => Create(chapter, LayoutNames.Chapter, "chapter", reports.CreateChapter(chapter)),
+        GlossaryPage glossary => Create(glossary, LayoutNames.Glossary, "glossary", CreateGlossary(glossary)),
+        DataPage data => Create(data, LayoutNames.Data, "data", new DataModelFactory(site, index).Create(data)),
         ArticlePage article => Create(article, LayoutNames.Page, "document", CreateDocument(article)),
         _ => throw new ArgumentException($"{document.Url} is of no known kind.", nameof(document)),
     };
@@ -40,6 +47,17 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
             report is null ? null : reports.CreateReport(report),
             report is null ? [] : reports.CreateLinks(report, current: null));
     }
+
+    private static GlossaryModel CreateGlossary(GlossaryPage page)
+    {
+        var letters = page.Terms.GroupBy(term => char.ToUpperInvariant(term.SortKeyIn(page.Language)[0]));
+        return new GlossaryModel([.. letters.Select(letter => new GlossaryLetterModel(letter.Key.ToString(), [.. letter.Select(term => CreateTerm(term, page.Language))]))]);
+    }
+
+    private static GlossaryTermModel CreateTerm(GlossaryTerm term, Language language) => new(term.Id, term.Label[language], term.Definition![language])
+    {
+        Abbreviation = term.Abbreviation?.Find(language)?.Value,
+    };
 
     private static DocumentModel CreateDocument(ArticlePage article) => new(
         article.FrontMatter.Title[article.ContentLanguage],

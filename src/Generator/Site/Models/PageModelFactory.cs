@@ -1,8 +1,14 @@
 using System.Collections.Concurrent;
 using Generator.Content;
+using Generator.Imaging;
+using Generator.Content.Reporting;
+using Generator.Rendering.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
+using Generator.Site.Data;
 using Generator.Site.Feeds;
+using Generator.Site.Gallery;
+using Generator.Site.Sharing;
 using Generator.Site.StructuredData;
 using NodaTime;
 
@@ -11,6 +17,7 @@ namespace Generator.Site.Models;
 /// <summary>Builds what every page has: its head, its place in the site, and the site as its language sees it.</summary>
 internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 {
+    private readonly ShareCards cards = new(site, index);
     private readonly ConcurrentDictionary<(Language, string, UrlPath), SiteModel> sites = [];
 
     public PageModel CreatePage(PageDocument document, string layout)
@@ -30,10 +37,13 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Breadcrumbs = breadcrumbs,
             Feeds = list is { List.Kind: ReleaseListKind.Topic } ? CreateFeeds(list.List.Url, site.FeedTitle(list.List, list.Language)) : [],
             Image = PictureModels.Create(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
+            ShareImage = CreateCard(document, title) ?? PictureModels.CreateShared(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             OpenGraphType = release is null ? "website" : "article",
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
-            Modified = release is null ? null : new DateModel(release.Modified),
+            MailUrl = $"mailto:?subject={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(site.Configuration.Absolute(document.Url))}",
+            Modified = release is not null ? new DateModel(release.Modified) : article?.Content.Translation.Committed is { } committed ? new DateModel(committed.InZone(site.Configuration.Zone)) : null,
+            Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,
             JsonLd = CreateJsonLd(document),
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
@@ -41,15 +51,27 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             NoIndex = !document.IsIndexed,
             Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
             Behind = article?.Behind is { } changes ? CreateBehind(article, changes) : null,
-            PreviousUrl = list is { Number: > 1 } ? list.List.PageUrl(list.Number - 1).Href : null,
-            NextUrl = list is not null && list.Number < list.Count ? list.List.PageUrl(list.Number + 1).Href : null,
+            PreviousUrl = NeighbourUrl(document, -1),
+            NextUrl = NeighbourUrl(document, 1),
         };
     }
+
+    private ShareImageModel? CreateCard(PageDocument document, string title) => cards.Create(document) is { } card
+        ? new ShareImageModel(site.Configuration.Absolute(cards.UrlOf(card)), PictureFormat.Png.MediaType(), ShareCard.Width, ShareCard.Height) { Alt = title }
+        : null;
+
+    /// <summary>The page of a list that many pages on.</summary>
+    private static string? NeighbourUrl(PageDocument document, int distance) => document switch
+    {
+        ReleaseListPage list when list.Number + distance is > 0 and var number && number <= list.Count => list.List.PageUrl(number).Href,
+        GalleryPage gallery when gallery.Number + distance is > 0 and var number && number <= gallery.Count => GalleryPage.PageUrl(gallery.Language, number).Href,
+        _ => null,
+    };
 
     /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
     public SiteModel CreateSite(PageDocument document)
     {
-        var key = (document.Language, Section(document), index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
+        var key = (document.Language, Section(document), document is GlossaryPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
         return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
     }
 
@@ -74,11 +96,19 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             FeedUrl = configuration.Absolute(FeedFormat.Atom.Url(language.HomeUrl)),
             Feeds = CreateFeeds(language.HomeUrl, configuration.Title[language]),
             Navigation = CreateNavigation(document, report),
-            Footer = [.. index[language].PlainPages.Select(page => Link(page, document))],
+            Footer =
+            [
+                .. index[language].PlainPages.Select(page => Link(page, document)),
+                .. configuration.HasGlossary ? [new LinkModel(GlossaryTitle(language), GlossaryTerm.PageUrl(language).Href, document is GlossaryPage)] : Array.Empty<LinkModel>(),
+            ],
+            TouchIconUrl = CreateIcons.PngUrl(site, CreateIcons.TouchSize)?.Href,
+            ManifestUrl = CreateIcons.IsMade(site) ? CreateIcons.ManifestUrl(language).Href : null,
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
             Report = report is null ? null : Link(report, document),
         };
     }
+
+    private string GlossaryTitle(Language language) => site.Theme.StringsOf(language).Text(StringKeys.Glossary);
 
     private ModelList<LinkModel> CreateNavigation(PageDocument document, ArticlePage? report)
     {
@@ -93,15 +123,34 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
                 site.Theme.StringsOf(document.Language).Text(StringKeys.Report), report.Url.Href, IsWithin(document, report.Url)));
         }
 
+        if (index[document.Language].HasGallery)
+        {
+            var gallery = GalleryPage.UrlOf(document.Language);
+            links.Add(new LinkModel(site.Theme.StringsOf(document.Language).Text(StringKeys.Media), gallery.Href, IsWithin(document, gallery)));
+        }
+
         return [.. links];
     }
 
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
+        GalleryPage gallery => new RawHtml(ImageGalleryJson.Write(gallery, site, index.Translations)),
+        GlossaryPage glossary => new RawHtml(GlossaryJson.Write(glossary, site, GlossaryTitle(glossary.Language))),
         HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
+        ArticlePage { FrontMatter: ChapterFrontMatter or ReportFrontMatter } page when CertificatesOf(page) is { Count: > 0 } certificates =>
+            new RawHtml(CertificationJson.Write(certificates, site, page.ContentLanguage)),
+        DataPage { Owner: null } data => new RawHtml(DatasetJson.Write(data, site)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => new RawHtml(NewsArticleJson.Write(release, site, index.Translations)),
         _ => null,
     };
+
+    /// <summary>A chapter tells of the certificates it names, a report of all that its edition has.</summary>
+    private List<Certificate> CertificatesOf(ArticlePage page)
+    {
+        var certificates = site.Configuration.Editions.Of(page.Key)?.Certificates ?? [];
+        var named = (page.FrontMatter as ChapterFrontMatter)?.Certificates.Select(id => id.Value).ToList();
+        return [.. certificates.Where(certificate => named?.Contains(certificate.Id) ?? true)];
+    }
 
     private (string Title, string? Description) Describe(PageDocument document)
     {
@@ -110,7 +159,10 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         return document switch
         {
             ArticlePage article => (article.FrontMatter.Title[article.ContentLanguage], article.FrontMatter.Summary?[article.ContentLanguage]),
+            DataPage data => (data.Title(strings, language), data.Description(strings, language)),
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
+            GalleryPage => (strings.Text(StringKeys.Media), null),
+            GlossaryPage => (GlossaryTitle(language), null),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
             _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
         };
@@ -157,7 +209,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     private ZonedDateTime? ChangeDate(ArticlePage page, SourceChanges changes)
     {
         var release = page.FrontMatter as ReleaseFrontMatter;
-        var zone = release?.Date.Zone ?? site.Configuration.TimeZones.FirstOrDefault(DateTimeZone.Utc);
+        var zone = release?.Date.Zone ?? site.Configuration.Zone;
         return changes.Date is { } committed ? committed.InZone(zone) : release?.Modified;
     }
 
@@ -165,13 +217,15 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     {
         var language = document.Language;
         var home = new LinkModel(site.Configuration.Title[language], language.HomeUrl.Href);
-        var newsroom = new LinkModel(site.Theme.StringsOf(language).Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
+        var strings = site.Theme.StringsOf(language);
+        var newsroom = new LinkModel(strings.Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
         return document switch
         {
             HomePage or ChooserPage or NotFoundPage => [],
             ReleaseListPage { List.Kind: ReleaseListKind.Newsroom } => [home],
             ReleaseListPage or ArticlePage { FrontMatter: ReleaseFrontMatter } => [home, newsroom],
             ArticlePage { FrontMatter: ChapterFrontMatter } chapter when index[language].ReportOf(chapter).Index is { } report => [home, Link(report, document)],
+            DataPage data => [home, Link(data.Report, document), .. data.Owner is null ? Array.Empty<LinkModel>() : [new LinkModel(strings.Text(FigureStrings.DataTitle), DataPage.UrlOf(data.Report, owner: null).Href)]],
             _ => [home],
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Rendering.Models;
+using Generator.Site.Gallery;
 using NodaTime;
 
 namespace Generator.Site.Models;
@@ -11,6 +12,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
     private const int RelatedCount = 3;
 
     private readonly ConcurrentDictionary<UrlPath, CardModel> cards = [];
+    private readonly ConcurrentDictionary<TranslationKey, string?> kits = [];
 
     public ReleaseModel Create(ArticlePage page)
     {
@@ -32,8 +34,13 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Next = order.NewerThan(page) is { } newer ? CreateCard(newer) : null,
             Related = [.. order.RelatedTo(page, RelatedCount).Select(CreateCard)],
             Toc = TableOfContents.Create(page.Body.Headings),
+            KitUrl = FindKit(page),
+            ReadingMinutes = ReadingTime.Minutes(page.Content.Body),
         };
     }
+
+    /// <summary>The archive of a release; null where it is not published in this language.</summary>
+    public string? FindKit(ArticlePage page) => page.IsIndexed ? kits.GetOrAdd(page.Key, key => PressKit.Create(site, index, key)?.Url.Href) : null;
 
     /// <summary>A release's card, the same on every page of its language.</summary>
     public CardModel CreateCard(ArticlePage page) => cards.GetOrAdd(page.Url, static (_, arguments) => arguments.Factory.CreateNewCard(arguments.Page), (Factory: this, Page: page));
@@ -77,29 +84,11 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Topics = [.. lists.Where(other => other.Kind == ReleaseListKind.Topic).Select(other => Counted(other, list, page.Language))],
             Number = page.Number,
             Count = page.Count,
-            Pages = [.. CreatePageLinks(page)],
+            Pages = [.. PageLinks.Create(page.Number, page.Count, list.PageUrl)],
             PreviousUrl = page.Number > 1 ? list.PageUrl(page.Number - 1).Href : null,
             NextUrl = page.Number < page.Count ? list.PageUrl(page.Number + 1).Href : null,
             Total = list.Releases.Length,
         };
-    }
-
-    /// <summary>The first, the last and those around the page: all of them on each would be a square of their number.</summary>
-    private static IEnumerable<PageLinkModel> CreatePageLinks(ReleaseListPage page)
-    {
-        const int around = 2;
-        var previous = 0;
-        for (var number = 1; number <= page.Count; number = NextShown(number))
-        {
-            yield return new PageLinkModel(number, page.List.PageUrl(number).Href, number == page.Number, Gap: number > previous + 1);
-            previous = number;
-        }
-
-        int NextShown(int number) =>
-            number < page.Number - around - 1 ? page.Number - around
-            : number < page.Number + around ? number + 1
-            : number < page.Count ? page.Count
-            : page.Count + 1;
     }
 
     private CountedLinkModel Counted(ReleaseList list, ReleaseList current, Language language) =>

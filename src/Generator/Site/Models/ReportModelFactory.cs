@@ -1,5 +1,6 @@
 using Generator.Content;
 using Generator.Rendering.Models;
+using Generator.Site.Data;
 
 namespace Generator.Site.Models;
 
@@ -20,6 +21,8 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
             Chapters = CreateLinks(report, current: null),
             Image = PictureModels.Create(page.Image, language, site.Configuration),
             Toc = TableOfContents.Create(page.Body.Headings),
+            Figures = HeadlineFigures.Create(page, site),
+            DataUrl = site.Directives.Figures.EditionOf(page.Key.Folder) is null ? null : DataPage.UrlOf(page, owner: null).Href,
         };
     }
 
@@ -28,16 +31,25 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
         var report = index[page.Language].ReportOf(page);
         var links = CreateLinks(report, page);
         var position = report.Chapters.IndexOf(page);
+        var disclosures = CreateContentIndex(page);
         return new ChapterModel(links[position], page.Body)
         {
-            Toc = TableOfContents.Create(page.Body.Headings),
+            Toc = [.. TableOfContents.Create(page.Body.Headings), .. disclosures.Select(list => new TocEntryModel(list.Id, list.Title, TableOfContents.TopLevel, []))],
+            Disclosures = disclosures,
             Image = PictureModels.Create(page.Image, page.ContentLanguage, site.Configuration),
             Chapters = links,
             Previous = links.ElementAtOrDefault(position - 1),
             Next = links.ElementAtOrDefault(position + 1),
+            Period = (report.Index?.FrontMatter as ReportFrontMatter)?.Period[report.Index!.ContentLanguage],
             Report = report.Index is { } contents ? new LinkModel(contents.FrontMatter.Title[contents.ContentLanguage], contents.Url.Href) { Language = site.ForeignLanguage(contents, page.Language) } : null,
         };
     }
+
+    /// <summary>The content index of the edition, where the chapter is the one that shows it.</summary>
+    private ModelList<DisclosureListModel> CreateContentIndex(ArticlePage page) =>
+        site.Configuration.Editions.Of(page.Key) is { Disclosures.IsEmpty: false } edition && edition.IndexChapter?.Value == page.Key.Name
+            ? new ContentIndexFactory(site, edition, index).Create(page)
+            : [];
 
     public ModelList<ChapterLinkModel> CreateLinks(ReportContents report, ArticlePage? current) =>
     [

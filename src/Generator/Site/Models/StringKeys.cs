@@ -1,3 +1,5 @@
+using Generator.Configuration;
+
 namespace Generator.Site.Models;
 
 /// <summary>The strings of the theme that the program itself writes into pages.</summary>
@@ -9,6 +11,22 @@ public static class StringKeys
     public const string NotFound = "not_found.title";
     public const string Dateline = "release.dateline";
 
-    public static ImmutableArray<string> All { get; } =
+    public const string Media = "media.title";
+
+    /// <summary>Before the kind of a list of the content index.</summary>
+    public const string DisclosuresPrefix = "disclosures.";
+
+    public const string Glossary = "glossary.title";
+
+    private static readonly ImmutableArray<string> all =
         [PressReleases, YearTitle, Report, NotFound, Dateline, "date.months", "date.long", "date.short", "date.time"];
+
+    /// <summary>The strings that the pages of a site need.</summary>
+    public static ImmutableArray<string> For(SiteConfiguration configuration) =>
+    [
+        .. all,
+        .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(),
+        .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>(),
+        .. configuration.Editions.All.SelectMany(edition => edition.Disclosures).Select(list => DisclosuresPrefix + list.Name).Distinct(),
+    ];
 }

@@ -6,7 +6,7 @@ namespace Generator.Site.Models;
 /// <summary>Nests the headings of levels 2 and 3.</summary>
 public static class TableOfContents
 {
-    private const int TopLevel = 2;
+    public const int TopLevel = 2;
 
     public static ModelList<TocEntryModel> Create(ImmutableArray<Heading> headings)
     {

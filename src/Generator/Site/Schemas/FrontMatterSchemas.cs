@@ -100,8 +100,8 @@ internal sealed record ChapterSchema : DocumentSchema
     [Description("Codes of a reporting standard.")]
     public ScalarList? Disclosures { get; init; }
 
-    [Description("Ids of claims.")]
-    public ScalarList? Claims { get; init; }
+    [Description("Environmental claims, each with its evidence.")]
+    public IReadOnlyList<ClaimSchema>? Claims { get; init; }
 
     [Description("Ids of certificates.")]
     public ScalarList? Certificates { get; init; }
@@ -160,4 +160,17 @@ internal enum CorrectionWord
 
     [JsonStringEnumMemberName("withdrawal")]
     Withdrawal = CorrectionKind.Withdrawal,
+}
+
+[Description("Words of the text that claim something of the environment, and what bears them out.")]
+internal sealed record ClaimSchema
+{
+    [Description("The id of a certificate or target.")]
+    public ScalarValue? Evidence { get; init; }
+
+    [Description("Why no evidence is needed.")]
+    public ScalarValue? Exception { get; init; }
+
+    [Description("The words, by language.")]
+    public WordLists? Terms { get; init; }
 }

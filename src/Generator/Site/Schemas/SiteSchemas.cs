@@ -48,6 +48,15 @@ internal sealed record SiteSchema
     [Description("Other hosts from which pages may load something.")]
     public ScalarList? AllowedHosts { get; init; }
 
+    [Description("Old addresses of feeds, from the root.")]
+    public ScalarList? FeedAliases { get; init; }
+
+    [Description("Which words claim something of the environment, and how much one without evidence weighs.")]
+    public ClaimsSchema? Claims { get; init; }
+
+    [Description("What is made of pictures; all of it unless it is turned off.")]
+    public PicturesSchema? Pictures { get; init; }
+
     [Description("What the check of links to other sites leaves alone.")]
     public ExternalLinksSchema? ExternalLinks { get; init; }
 }
@@ -219,4 +228,36 @@ internal sealed record GlossarySchema
     public bool? CaseSensitive { get; init; }
 
     public bool? Optional { get; init; }
+}
+
+internal sealed record ClaimsSchema
+{
+    public ClaimLevelWord? Level { get; init; }
+
+    [Description("The words, by language.")]
+    public WordLists? Terms { get; init; }
+}
+
+internal enum ClaimLevelWord
+{
+    [JsonStringEnumMemberName("off")]
+    Off,
+
+    [JsonStringEnumMemberName("warn")]
+    Warn,
+
+    [JsonStringEnumMemberName("error")]
+    Error,
+}
+
+internal sealed record PicturesSchema
+{
+    public bool? Variants { get; init; }
+
+    public bool? Cards { get; init; }
+
+    public bool? Gallery { get; init; }
+
+    [Description("The page that says how pictures may be used.")]
+    public ScalarValue? Terms { get; init; }
 }

@@ -43,11 +43,29 @@ internal static class NewsArticleJson
         json.WriteString("inLanguage", language.Tag);
         if (page.Image is { } image)
         {
-            json.WriteString("image", site.Configuration.Origin + image.Href);
+            WriteImage(json, image, site);
         }
 
         OrganizationJson.WriteProperty(json, "author", site, language);
         OrganizationJson.WriteProperty(json, "publisher", site, language);
+    }
+
+    /// <summary>In three ratios where they were made.</summary>
+    private static void WriteImage(Utf8JsonWriter json, Picture image, SiteContext site)
+    {
+        if (!image.File.Crops.Any())
+        {
+            json.WriteString("image", site.Configuration.Origin + image.Href);
+            return;
+        }
+
+        json.WriteStartArray("image");
+        foreach (var crop in image.File.Crops)
+        {
+            json.WriteStringValue(site.Configuration.Origin + crop.Url.Href);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteCorrections(Utf8JsonWriter json, ArticlePage page)

@@ -21,7 +21,7 @@ internal static class OrganizationJson
         json.WriteEndObject();
     }
 
-    private static void WriteProperties(Utf8JsonWriter json, SiteContext site, Language language)
+    public static void WriteProperties(Utf8JsonWriter json, SiteContext site, Language language)
     {
         var publisher = site.Configuration.Publisher;
         json.WriteString("@id", $"{site.Configuration.Origin}/#organization");

@@ -109,7 +109,7 @@ internal sealed class ArgumentBinder(DirectiveUse use, LinkResolver links, IColl
     private object? ReadImage(DirectiveArgument written)
     {
         var resolved = Resolve(written, isPicture: true);
-        return resolved.Size is { } size ? new ImageModel(resolved.Href, size.Width, size.Height)
+        return resolved is { Size: { } size, File: { } file } ? ImageModel.Of(file, size)
             : resolved == ResolvedLink.Nowhere ? null
             : Refuse(written, $"`{written.Value}` is not a picture that lies with the documents.");
     }

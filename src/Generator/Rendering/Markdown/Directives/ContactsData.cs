@@ -18,22 +18,8 @@ internal sealed class ContactsData(SiteVocabulary vocabulary) : IDirectiveData
         return new ContactsModel([.. contacts.Select(contact => new ContactModel(contact.Name[use.Language], contact.Email, contact.Phone))]);
     }
 
-    private ImmutableArray<Contact> Named(DirectiveArgument ids, DirectiveUse use)
-    {
-        var contacts = new List<Contact>();
-        foreach (var id in ids.Value!.Split([' ', ',', '\n'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (vocabulary.Contacts.GetValueOrDefault(id) is { } contact)
-            {
-                contacts.Add(contact);
-                continue;
-            }
-
-            use.Report(DirectiveDiagnostics.InvalidArgument, ids.ValueSpan, $"There is no contact `{id}` in site.yaml.{Suggestion.For(id, vocabulary.Contacts.Keys)}");
-        }
-
-        return [.. contacts];
-    }
+    private ImmutableArray<Contact> Named(DirectiveArgument ids, DirectiveUse use) => use.ReadIds(
+        ids, vocabulary.Contacts.GetValueOrDefault, id => $"There is no contact `{id}` in site.yaml.{Suggestion.For(id, vocabulary.Contacts.Keys)}");
 
     private static ImmutableArray<Contact> OfDocument(DirectiveUse use)
     {

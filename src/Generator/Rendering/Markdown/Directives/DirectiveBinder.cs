@@ -39,11 +39,18 @@ internal sealed class DirectiveBinder(DirectiveSet directives, LinkResolver link
             return null;
         }
 
+        var provider = directives.FindData(directive.Name);
+        var data = provider?.Create(use);
+        if (provider is { IsRequired: true } && data is null)
+        {
+            return null;
+        }
+
         var model = new DirectiveModel(arguments, directives.CreateScope(use.Source, use.Language))
         {
             Form = directive.Form,
             Text = directive.Label is { } label ? PlainText.Of(label) : null,
-            Data = directives.FindData(directive.Name)?.Create(use),
+            Data = data,
         };
         return new BoundDirective(template, model);
     }

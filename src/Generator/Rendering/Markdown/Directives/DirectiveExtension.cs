@@ -20,7 +20,7 @@ internal sealed class DirectiveExtension : IMarkdownExtension
             if (parser.TryParseAttributes is { } parseAttributes)
             {
                 parser.TryParseAttributes = (BlockProcessor processor, ref StringSlice line, Markdig.Syntax.IBlock block) =>
-                    !EndsWithDirective(line) && parseAttributes(processor, ref line, block);
+                    !EndsWithDirective(line) && ParseLast(parseAttributes, processor, ref line, block);
             }
         }
     }
@@ -28,6 +28,22 @@ internal sealed class DirectiveExtension : IMarkdownExtension
     /// <summary>Directives are rendered for a page of the site; see <see cref="MarkdownRenderer"/>.</summary>
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
+    }
+
+    /// <summary>Markdig looks for attributes at the first brace of the line, which may be that of a directive before them.</summary>
+    private static bool ParseLast(TryParseAttributesDelegate parseAttributes, BlockProcessor processor, ref StringSlice line, Markdig.Syntax.IBlock block)
+    {
+        var brace = line.IsEmpty ? -1 : line.Text.LastIndexOf('{', line.End, line.Length);
+        if (brace < 0)
+        {
+            return false;
+        }
+
+        var last = line;
+        last.Start = brace;
+        var isParsed = parseAttributes(processor, ref last, block);
+        line.End = last.End;
+        return isParsed;
     }
 
     /// <summary>Whether the last brace of the line opens the arguments of a directive.</summary>

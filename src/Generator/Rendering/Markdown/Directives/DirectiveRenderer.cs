@@ -19,11 +19,23 @@ internal sealed class DirectiveRenderer<T>(FragmentRenderer templates, Language 
         // The alternative text of a picture takes no HTML.
         if (!renderer.EnableHtmlForInline)
         {
-            WriteLabel(renderer, obj);
+            WritePlain(renderer, obj);
         }
         else if (obj.Bound is { } bound)
         {
             WriteHtml(renderer, obj, bound);
+        }
+    }
+
+    private static void WritePlain(HtmlRenderer renderer, T directive)
+    {
+        if (PlainText.TextOf(directive) is { } text)
+        {
+            renderer.WriteEscape(text);
+        }
+        else
+        {
+            WriteLabel(renderer, directive);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Configuration;
 using Generator.Content;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 
@@ -17,8 +18,11 @@ public sealed class DirectiveSet(FragmentRenderer templates, SiteConfiguration c
     public Theme Theme => templates.Theme;
 
     /// <summary>The set with all that this program adds by itself.</summary>
-    public static DirectiveSet Create(FragmentRenderer templates, SiteConfiguration configuration) =>
-        new(templates, configuration, new ContactsData(configuration.Vocabulary), new TimelineData());
+    public static DirectiveSet Create(FragmentRenderer templates, SiteConfiguration configuration, FigureDirectives figures) =>
+        new(templates, configuration, [new ContactsData(configuration.Vocabulary), new TimelineData(), new CertificateData(configuration.Editions, configuration.Zone), .. figures.CreateData()]) { Figures = figures };
+
+    /// <summary>What the directives that show figures know.</summary>
+    public FigureDirectives Figures { get; private init; } = FigureDirectives.None;
 
     public IDirectiveData? FindData(string name) => dataByName.GetValueOrDefault(name);
 

@@ -11,6 +11,9 @@ public interface IDirectiveData
     /// <summary>The name of the directive.</summary>
     string Directive { get; }
 
+    /// <summary>Whether a use for which there is no data, which was reported then, shows nothing.</summary>
+    bool IsRequired => false;
+
     /// <summary>
     /// What the template sees as <c>data</c>, or null, and then it sees none. Called once for each use, before it is
     /// rendered; it may report, and change the blocks of the directive.

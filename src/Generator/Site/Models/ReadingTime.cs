@@ -1,0 +1,28 @@
+using Generator.Content;
+
+namespace Generator.Site.Models;
+
+/// <summary>How long a text takes to read: Han characters and words each at their own pace, whatever the language.</summary>
+internal static class ReadingTime
+{
+    private const double WordsPerMinute = 230;
+    private const double CharactersPerMinute = 450;
+
+    /// <summary>In whole minutes, at least one; 0 for no text. Marks of Markdown count for nothing worth a minute.</summary>
+    public static int Minutes(MarkdownBody body)
+    {
+        var words = 0;
+        var characters = 0;
+        var isInWord = false;
+        foreach (var rune in body.Source.Text.AsSpan(body.Start).EnumerateRunes())
+        {
+            var isHan = rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
+            characters += isHan ? 1 : 0;
+            var isOfWord = !isHan && System.Text.Rune.IsLetterOrDigit(rune);
+            words += isOfWord && !isInWord ? 1 : 0;
+            isInWord = isOfWord || (isInWord && rune.Value is '\'' or '’' or '-');
+        }
+
+        return (int)Math.Ceiling((words / WordsPerMinute) + (characters / CharactersPerMinute));
+    }
+}

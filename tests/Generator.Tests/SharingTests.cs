@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Generator.Tests.Infrastructure;
+using NetVips;
+
+namespace Generator.Tests;
+
+/// <summary>What others show of a page: its card, its icons, and what it offers to a reader who passes it on.</summary>
+public sealed class SharingTests
+{
+    [Fact]
+    public void Every_page_that_may_be_found_has_a_card_of_its_own_language_and_title()
+    {
+        using var site = CreateSite();
+        site.BuildClean();
+        string[] pages = ["/en/", "/zh/", "/en/press/", "/zh/press/", "/en/press/2024/first/", "/zh/press/2024/first/", "/en/report/2023/", "/zh/report/2023/one/", "/en/about/"];
+        var cards = pages.Select(page => Meta(site, page, "og:image")).ToList();
+        Assert.Equal(cards.Count, cards.Distinct().Count());
+        foreach (var card in cards)
+        {
+            using var image = Image.NewFromFile(Path.Combine(site.Output, new Uri(card).AbsolutePath[1..]));
+            Assert.Equal((1200, 630), (image.Width, image.Height));
+        }
+
+        Assert.Equal("image/png", Meta(site, "/en/", "og:image:type"));
+        Assert.Equal("First release", Meta(site, "/en/press/2024/first/", "og:image:alt"));
+    }
+
+    [Theory]
+    [InlineData("A car")]
+    [InlineData("A title that is as long as those are which nobody has read aloud before they were printed, with the name of every product")]
+    [InlineData("一个没有人读出声来就被印刷出来的、长得不能再长的标题，它把每一款产品的名称、每一个市场和每一个年份都写了进去，并且还没有结束")]
+    public void A_title_of_any_length_stays_within_its_box(string title)
+    {
+        using var site = CreateSite();
+        site.Replace("input/press/2024-01-10-first/index.md", "{en: First release, zh: 第一篇新闻稿}", $"{{en: '{title}', zh: '{title}'}}");
+        Assert.False(site.Build().HasErrors);
+        var card = Path.Combine(site.Output, new Uri(Meta(site, "/zh/press/2024/first/", "og:image")).AbsolutePath[1..]);
+        using var image = Image.NewFromFile(card).Colourspace(Enums.Interpretation.Srgb);
+        using var inBox = image.ExtractArea(80, 246, 700, 270);
+        Assert.True(inBox.Max() > 250);
+
+        // Between the title's box and the date's, and on the right, nothing but the background is so bright.
+        using var below = image.ExtractArea(0, 518, 1200, 20);
+        using var right = image.ExtractArea(1124, 0, 76, 600);
+        Assert.True(below.Max() < 120, "below the title");
+        Assert.True(right.Max() < 120, "right of the title");
+    }
+
+    [Fact]
+    public void The_same_title_makes_the_same_card_and_another_title_another()
+    {
+        using var first = CreateSite();
+        using var second = CreateSite();
+        second.Replace("input/press/2024-01-10-first/index.md", "en: First release", "en: Another release");
+        Assert.False(TestSite.Build(first.Options() with { ImageCacheFolder = Path.Combine(first.Root, "images") }).HasErrors);
+        Assert.False(TestSite.Build(second.Options() with { ImageCacheFolder = Path.Combine(second.Root, "images") }).HasErrors);
+        var (before, after) = (TestSite.ReadTree(Path.Combine(first.Output, "media", "share")), TestSite.ReadTree(Path.Combine(second.Output, "media", "share")));
+        Assert.All(before.Keys.Intersect(after.Keys), name => Assert.Equal(before[name], after[name]));
+        Assert.Single(before.Keys.Except(after.Keys));
+        Assert.Single(after.Keys.Except(before.Keys));
+    }
+
+    [Fact]
+    public void A_changed_design_changes_every_card()
+    {
+        using var site = CreateSite();
+        site.BuildClean();
+        var before = TestSite.ReadTree(Path.Combine(site.Output, "media", "share")).Keys;
+        site.Replace("theme/share/card.svg", "font-size=\"68\"", "font-size=\"66\"");
+        site.BuildClean();
+        Assert.Empty(before.Intersect(TestSite.ReadTree(Path.Combine(site.Output, "media", "share")).Keys));
+    }
+
+    [Fact]
+    public void Browsers_and_telephones_find_their_icons()
+    {
+        using var site = CreateSite();
+        site.BuildClean();
+        byte[] ico = File.ReadAllBytes(Path.Combine(site.Output, "favicon.ico"));
+        Assert.Equal([0, 0, 1, 0, 1, 0, 32, 32], ico[..8]);
+        using var icon = Image.NewFromBuffer(ico[22..]);
+        Assert.Equal(32, icon.Width);
+
+        using var manifest = JsonDocument.Parse(site.Read("output/zh/site.webmanifest"));
+        Assert.Equal("zh-Hans", manifest.RootElement.GetProperty("lang").GetString());
+        foreach (var source in manifest.RootElement.GetProperty("icons").EnumerateArray().Select(entry => entry.GetProperty("src").GetString()!))
+        {
+            Assert.True(File.Exists(Path.Combine(site.Output, source[1..])), source);
+        }
+
+        Assert.Equal("/zh/site.webmanifest", site.Page("/zh/").QuerySelector("link[rel=manifest]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_reader_sees_how_long_a_release_takes_and_may_mail_it()
+    {
+        using var site = CreateSite();
+        site.Write("input/press/2024-01-10-first/index.zh.md", site.Read("input/press/2024-01-10-first/index.zh.md") + "\n" + string.Concat(Enumerable.Repeat("字", 900)) + "。\n");
+        site.Write("input/press/2024-01-10-first/index.md", site.Read("input/press/2024-01-10-first/index.md") + "\n" + string.Concat(Enumerable.Repeat("word ", 700)) + "end.\n");
+        site.BuildClean();
+        Assert.Equal("4 min read", site.Page("/en/press/2024/first/").QuerySelector(".reading")!.TextContent);
+        Assert.Equal("阅读约3分钟", site.Page("/zh/press/2024/first/").QuerySelector(".reading")!.TextContent);
+        var mail = site.Page("/zh/press/2024/first/").QuerySelector("a[href^='mailto:?']")!.GetAttribute("href")!;
+        Assert.Contains(Uri.EscapeDataString("第一篇新闻稿"), mail, StringComparison.Ordinal);
+    }
+
+    private static TestSite CreateSite() => PictureSite.Create("pictures: {gallery: false}");
+
+    private static string Meta(TestSite site, string page, string property) =>
+        site.Page(page).QuerySelector($"meta[property='{property}']")!.GetAttribute("content")!;
+}
