@@ -27,6 +27,7 @@ public sealed class IncrementalTests
         ("the order of the chapters", site => Edit(site, "input/report/2023/index.md", "[one, two]", "[two, one]")),
         ("a template", site => Append(site, "theme/layouts/page.html", "<p>More</p>")),
         ("a partial", site => Append(site, "theme/partials/header.html", "<p>More</p>")),
+        ("a component", site => Append(site, "theme/components/box.html", "<p>More</p>")),
         ("a directive's template", site => Append(site, "theme/directives/download.html", "<p>More</p>")),
         ("the report's code lists", site => site.Write("input/report/2023/disclosures.yaml", "chapter: two\nsubjects:\n  results:\n    title: {en: Results, zh: 结果}\n    locations: [\"one#results\"]\n")),
         ("the report's certificates", site => site.Write("input/report/2023/certificates.yaml", "certificates:\n  iso-14001:\n    standard: ISO 14001\n    scope: {en: Plant, zh: 工厂}\n")),
@@ -250,7 +251,9 @@ public sealed class IncrementalTests
         var site = TestSite.Minimal()
             .Write("input/pages/table.csv", "1,2\n")
             .Write("input/pages/tables.md", "---\ntitle: {en: Tables, zh: 表格}\n---\n::download[All]{href=table.csv}\n")
-            .Write("input/pages/tables.zh.md", "::download[全部]{href=table.csv}\n");
+            .Write("input/pages/tables.zh.md", "::download[全部]{href=table.csv}\n")
+            .Write("theme/components/box.html", "<p>{{ title }}</p>\n");
+        Append(site, "theme/layouts/page.html", "{{ component \"box\" { title: document.title } }}\n");
         foreach (var file in Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories))
         {
             File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));

@@ -13,9 +13,9 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
 {
     private const string Default = "x-default";
 
-    private readonly FrozenDictionary<UrlPath, FrozenSet<UrlPath>> named = pages.ToFrozenDictionary(
+    private readonly FrozenDictionary<UrlPath, ImmutableArray<UrlPath>> named = pages.ToFrozenDictionary(
         page => page.Url,
-        page => Alternates(page).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>().ToFrozenSet());
+        page => Alternates(page).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>().ToImmutableArray());
 
     public void Check(PageOutput output, PageFacts facts, PageReporter reporter)
     {

@@ -60,15 +60,15 @@ internal static class CharacterReferences
     }
 
     /// <summary>Resolves them in text.</summary>
-    public static string ResolveText(ReadOnlySpan<char> text)
+    public static ReadOnlyMemory<char> ResolveText(ReadOnlyMemory<char> text)
     {
-        if (!text.Contains('&'))
+        if (!text.Span.Contains('&'))
         {
-            return text.ToString();
+            return text;
         }
 
         using var tokenizer = new HtmlTokenizer(new TextSource(text.ToString()), HtmlEntityProvider.ResolverExtended) { State = HtmlParseMode.RCData };
         ref var token = ref tokenizer.GetStructToken();
-        return token.Type == HtmlTokenType.Character ? token.Data.ToString() : "";
+        return token.Type == HtmlTokenType.Character ? token.Data.ToString().AsMemory() : ReadOnlyMemory<char>.Empty;
     }
 }

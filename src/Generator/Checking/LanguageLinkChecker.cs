@@ -17,7 +17,7 @@ public sealed class LanguageLinkChecker(OutputSet outputs, TranslationTable tran
 
         if (reference.Kind == ReferenceKind.Canonical && file != output.Url)
         {
-            reporter.Report(LinkDiagnostics.BrokenCanonical, reference, written => $"`{written}` is not the URL of this page.");
+            reporter.Report(LinkDiagnostics.BrokenCanonical, reference, static written => $"`{written}` is not the URL of this page.");
             return;
         }
 
@@ -32,12 +32,14 @@ public sealed class LanguageLinkChecker(OutputSet outputs, TranslationTable tran
         }
         else if (translations.Find(page.Key, output.Page.Language) is { } counterpart)
         {
-            reporter.Report(
-                LinkDiagnostics.WrongLanguage,
-                reference,
-                written => $"`{written}` leads to the page in {page.Language.Name}, and {counterpart.Url} has it in {output.Page.Language.Name}.");
+            ReportWrongLanguage(reference, page, counterpart, reporter);
         }
     }
+
+    private static void ReportWrongLanguage(PageReference reference, PageDocument page, PageDocument counterpart, PageReporter reporter) => reporter.Report(
+        LinkDiagnostics.WrongLanguage,
+        reference,
+        written => $"`{written}` leads to the page in {page.Language.Name}, and {counterpart.Url} has it in {counterpart.Language.Name}.");
 
     private static void CheckDeclaredLanguage(PageReference reference, string declared, PageDocument page, PageReporter reporter)
     {

@@ -8,12 +8,21 @@ public static class LinkChecker
     /// <summary>Whether the reference is fine; else it was reported. A reference that is empty names the page itself, and no file to load.</summary>
     public static bool Check(PageReference reference, LinkTarget target, IPageReporter reporter)
     {
-        if (reference.IsLoaded && reference.Kind != ReferenceKind.Frame && reference.Url.AsSpan().Trim().IsEmpty)
+        if (IsEmptyResource(reference))
         {
             reporter.Report(LinkDiagnostics.MissingResource, reference, _ => "The reference is empty.", "Name a file, or leave the attribute out.");
             return false;
         }
 
+        // So are nearly all; for them no message is prepared.
+        return target is { Status: LinkStatus.Found or LinkStatus.External, FinalUrl: null } || CheckTarget(reference, target, reporter);
+    }
+
+    private static bool IsEmptyResource(PageReference reference) =>
+        reference.IsLoaded && reference.Kind != ReferenceKind.Frame && reference.Url.AsSpan().Trim().IsEmpty;
+
+    private static bool CheckTarget(PageReference reference, LinkTarget target, IPageReporter reporter)
+    {
         switch (target.Status)
         {
             case LinkStatus.Missing:

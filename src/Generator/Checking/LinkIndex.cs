@@ -20,6 +20,7 @@ public sealed class LinkIndex
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
 
     private readonly HostedSite host;
+    private readonly string origin;
     private readonly FrozenDictionary<UrlPath, FileFacts> facts;
     private readonly SimilarPaths similar;
     private readonly ConcurrentDictionary<string, LinkTarget> resolved = new(StringComparer.Ordinal);
@@ -28,6 +29,7 @@ public sealed class LinkIndex
     {
         this.host = host;
         BaseUrl = baseUrl;
+        origin = baseUrl.Origin;
         this.facts = facts.ToFrozenDictionary(file => file.Url);
         similar = new SimilarPaths(host);
     }
@@ -83,7 +85,7 @@ public sealed class LinkIndex
 
     private LinkTarget ResolveNew(string reference, FileFacts file)
     {
-        if (file.BaseHref is null && reference.AsSpan().IndexOfAnyExcept(PlainCharacters) < 0 && FindPlain(reference) is { } found)
+        if (file.BaseHref is null && FindPlain(WithoutOrigin(reference)) is { } found)
         {
             return found;
         }
@@ -112,10 +114,14 @@ public sealed class LinkIndex
         bool IsSelf(string written) => file.BaseHref is null && written.AsSpan().TrimStart().StartsWith('#');
     }
 
+    /// <summary>The head of a page names pages of its own site with scheme and host.</summary>
+    private string WithoutOrigin(string reference) =>
+        reference.StartsWith(origin, StringComparison.Ordinal) ? reference[origin.Length..] : reference;
+
     /// <summary>The file that a plain path from the root names, without the detour of a URL; the most frequent case by far.</summary>
     private LinkTarget? FindPlain(string reference)
     {
-        if (host.HasForcedRules || !reference.StartsWith('/') || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
+        if (host.HasForcedRules || !reference.StartsWith('/') || reference.AsSpan().ContainsAnyExcept(PlainCharacters) || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
         {
             return null;
         }
@@ -181,6 +187,6 @@ public sealed class LinkIndex
     private string Display(WebUrl url)
     {
         var text = url.ToString();
-        return url.HasOriginOf(BaseUrl) ? text[BaseUrl.Origin.Length..] : text;
+        return url.HasOriginOf(BaseUrl) ? text[origin.Length..] : text;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
@@ -76,7 +77,7 @@ public sealed class PageFactsReader
 
     private PageFacts Read()
     {
-        using var tokenizer = new HtmlTokenizer(new TextSource(new ReadOnlyMemoryTextSource(html)), HtmlEntityProvider.ResolverExtended)
+        using var tokenizer = new HtmlTokenizer(Source(html), HtmlEntityProvider.ResolverExtended)
         {
             SkipComments = true,
             SkipDataText = true,
@@ -111,6 +112,12 @@ public sealed class PageFactsReader
             }
         }
     }
+
+    /// <summary>A rendered page lies in an array, which the tokenizer reads faster than any memory.</summary>
+    private static TextSource Source(ReadOnlyMemory<char> html) =>
+        MemoryMarshal.TryGetArray(html, out var array) && array is { Offset: 0, Array: { } characters }
+            ? new TextSource(new CharArrayTextSource(characters, array.Count))
+            : new TextSource(new ReadOnlyMemoryTextSource(html));
 
     private PageFacts ToFacts()
     {

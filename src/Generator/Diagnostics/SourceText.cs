@@ -29,15 +29,22 @@ public sealed class SourceText(string path, string text)
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var end = NextBreak(text, 0); end < text.Length; end = NextBreak(text, end + 1))
         {
-            var isReturnAlone = text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n');
-            if (text[i] == '\n' || isReturnAlone)
+            var isReturnAlone = text[end] == '\r' && (end + 1 == text.Length || text[end + 1] != '\n');
+            if (text[end] == '\n' || isReturnAlone)
             {
-                starts.Add(i + 1);
+                starts.Add(end + 1);
             }
         }
 
         return [.. starts];
+    }
+
+    /// <summary>The next LF or CR from <paramref name="start"/>, or the end.</summary>
+    private static int NextBreak(string text, int start)
+    {
+        var found = text.AsSpan(start).IndexOfAny('\r', '\n');
+        return found < 0 ? text.Length : start + found;
     }
 }

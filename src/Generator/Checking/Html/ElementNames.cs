@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Generator.Checking.Html;
 
@@ -13,7 +13,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
     private const int LongestText = 300;
 
     /// <summary>Names that say nothing about where they lead, in the languages of the readers.</summary>
-    private static readonly FrozenSet<string> Meaningless = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Meaningless = new[]
     {
         "here", "click", "click here", "click this", "right here", "this", "this link", "this page", "link", "more", "more info",
         "more information", "read more", "learn more", "see more", "find out more", "details",
@@ -21,10 +21,10 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         "點擊", "點擊這裡", "這裡", "此處", "連結", "閱讀更多", "了解詳情", "詳情",
         "hier", "hier klicken", "klicken sie hier", "mehr", "weiterlesen", "mehr erfahren", "ici", "cliquez ici", "en savoir plus", "lire la suite",
         "aquí", "haga clic aquí", "leer más", "más", "qui", "clicca qui", "こちら", "ここをクリック", "詳しくはこちら", "여기", "더보기",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly List<Open> open = [];
-    private readonly StringBuilder text = new();
+    private readonly ArrayBufferWriter<char> text = new(LongestText);
     private string? hiddenTag;
     private int hiddenDepth;
 
@@ -61,9 +61,9 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
 
     public void Text(ReadOnlySpan<char> part)
     {
-        if (open.Count > 0 && hiddenTag is null && text.Length < LongestText)
+        if (open.Count > 0 && hiddenTag is null && text.WrittenCount < LongestText)
         {
-            text.Append(part);
+            text.Write(part);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
             {
                 Close(open[i]);
                 open.RemoveRange(i, open.Count - i);
-                text.Clear();
+                text.ResetWrittenCount();
                 return;
             }
         }
@@ -104,7 +104,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
     {
         var isNamed = HasText(attributes.Find("aria-label")) || HasText(attributes.Find("aria-labelledby")) || HasText(attributes.Find("title"));
         var href = attributes.Find("href");
-        open.Add(new Open(tag, href?.Position ?? position, text.Length)
+        open.Add(new Open(tag, href?.Position ?? position, text.WrittenCount)
         {
             Href = href?.Value.ToString() ?? "",
             IsNamed = isNamed || attributes.Is("aria-hidden", "true"),
@@ -124,7 +124,9 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         var label = attributes.Find("aria-label") ?? (name is "img" or "image" ? attributes.Find("alt") : null) ?? attributes.Find("title");
         if (label is { } found)
         {
-            text.Append(' ').Append(found.Value).Append(' ');
+            text.Write(" ");
+            text.Write(found.Value);
+            text.Write(" ");
         }
 
         // What is set as code is the name of something, such as the keyword `this`.
@@ -142,11 +144,11 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
 
     private void Close(Open element)
     {
-        var name = CharacterReferences.ResolveText(text.ToString(element.TextStart, text.Length - element.TextStart)).Trim();
+        var name = CharacterReferences.ResolveText(text.WrittenMemory[element.TextStart..]).Span.Trim();
         switch (element.Tag)
         {
             case "title":
-                Title = name;
+                Title = name.ToString();
                 break;
             case "a" when !element.IsNamed && name.Length == 0:
                 findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href));
@@ -161,16 +163,16 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
     }
 
     /// <summary>Whether the target is called the same: a section "Details" or a page "More" has no other name.</summary>
-    private static bool NamesTarget(string href, string name)
+    private static bool NamesTarget(string href, ReadOnlySpan<char> name)
     {
         var last = href.TrimEnd('/');
         last = last[(last.LastIndexOfAny(['/', '#']) + 1)..];
-        var slug = WithoutDecoration(name).Replace(' ', '-');
+        var slug = WithoutDecoration(name).ToString().Replace(' ', '-');
         return last.Equals(slug, StringComparison.OrdinalIgnoreCase) || last.Equals($"{slug}.html", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The words alone: no arrows, dots or brackets around them.</summary>
-    private static string WithoutDecoration(string name)
+    private static ReadOnlySpan<char> WithoutDecoration(ReadOnlySpan<char> name)
     {
         var start = 0;
         var end = name.Length;
