@@ -27,20 +27,17 @@ public static class CommandLine
     {
         var root = new RootCommand(
             """
-            Builds a newsroom and sustainability report in several languages from Markdown, and refuses to write a broken site.
+            Builds a newsroom and sustainability report in several languages from
+            Markdown, and refuses to write a broken site. Without a command: build.
 
             Examples:
-              generator                              build input/ with theme/ into output/
-              generator preview --open               the site in the browser while it is written
-              generator new release                  begins a release; asks for what it needs
-              generator check --strict               everything but writing; warnings count
-              generator check --site public          checks the built site of any generator
-              generator pdf report/2023              prints the report in each language, through an installed Chromium
-              generator explain GEN3004              what a message means, and what to do about it
-              generator doctor                       what is missing on this machine, where the site stands
+              generator                        build input/ with theme/ into output/
+              generator preview --open         the site in the browser, as you write
+              generator new release            begin a release; asks what it needs
+              generator check --site public    check any generator's built site
+              generator explain GEN3004        what a message means, what to do
 
-            Exit codes: 0 the site is clean, 1 the content has errors, 2 the command line or a folder is wrong.
-            Without a command it builds, with the options of build: generator build --help.
+            Exit codes: 0 clean, 1 the content has errors, 2 wrong command line.
             """);
         new BuildCommand(write: true).AddTo(root);
         HideOptions(root);

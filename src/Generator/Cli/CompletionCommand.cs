@@ -39,9 +39,9 @@ internal static class CompletionCommand
 
     public static Command Create()
     {
-        var shell = new Argument<string>("shell") { Description = "bash, zsh, fish or pwsh." };
+        var shell = new Argument<string>("shell") { Description = "bash, zsh, fish or pwsh; in bash: source <(generator completion bash)", HelpName = "shell" };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "pwsh");
-        var command = new Command("completion", "Prints what a shell needs to complete commands and options, such as: source <(generator completion bash)") { shell };
+        var command = new Command("completion", "Prints what a shell needs to complete commands.") { shell };
         command.SetAction(arguments => Console.Write(arguments.GetValue(shell) switch
         {
             "bash" => Bash,

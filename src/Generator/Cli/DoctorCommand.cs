@@ -13,7 +13,7 @@ internal sealed class DoctorCommand
 
     public static Command Create()
     {
-        var command = new Command("doctor", "Tells what is installed and what is missing, and where the site stands.");
+        var command = new Command("doctor", "Tells what this machine lacks and where the site stands.");
         var doctor = new DoctorCommand();
         doctor.commonOptions.AddSiteTo(command);
         command.SetAction((arguments, cancellation) => Task.Run(() => doctor.Run(arguments, cancellation), CancellationToken.None));

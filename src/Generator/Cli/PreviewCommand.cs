@@ -25,7 +25,7 @@ internal sealed class PreviewCommand
     public static Command Create()
     {
         var preview = new PreviewCommand();
-        var command = new Command("preview", "Serves the site to the browser and shows what is saved as it is saved.")
+        var command = new Command("preview", "Shows the site in the browser while it is written.")
         {
             preview.port, preview.open, preview.published, preview.editor, preview.poll,
         };

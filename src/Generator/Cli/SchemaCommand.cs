@@ -6,23 +6,22 @@ namespace Generator.Cli;
 /// <summary>The command <c>schema</c>: the JSON Schemas by which editors complete and check what writers write.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["release", "report", "chapter", "page", "site", "terms"];
-
     public static Command Create()
     {
         var name = new Argument<string?>("name")
         {
-            Description = $"One of {string.Join(", ", Names)}, to be printed; all are written if not given.",
+            Description = $"One of {string.Join(", ", JsonSchemas.Names)}, to be printed; all are written if not given.",
+            HelpName = "name",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        name.AcceptOnlyFromAmong(Names);
+        name.AcceptOnlyFromAmong([.. JsonSchemas.Names]);
         var folder = new Option<string>("--folder")
         {
             Description = "Where they are written.",
             HelpName = "folder",
             DefaultValueFactory = _ => Path.Combine(".vscode", "schemas"),
         };
-        var command = new Command("schema", "Writes JSON Schemas of front matter, site.yaml and terms.yaml, for editors.") { name, folder };
+        var command = new Command("schema", "Writes JSON Schemas of what writers write, for editors.") { name, folder };
         command.SetAction(arguments => Run(arguments.GetValue(name), arguments.GetValue(folder)!));
         return command;
     }
@@ -31,9 +30,9 @@ internal static class SchemaCommand
     {
         try
         {
-            foreach (var schema in JsonSchemas.All.Where(schema => name is null || schema.Name == name))
+            foreach (var written in JsonSchemas.Names.Where(known => name is null || known == name))
             {
-                Write(schema.Json, name is null ? Path.Combine(folder, $"{schema.Name}.schema.json") : null);
+                Write(JsonSchemas.Write(written), name is null ? Path.Combine(folder, $"{written}.schema.json") : null);
             }
 
             return ExitCode.Clean;

@@ -24,6 +24,9 @@ internal abstract record DocumentSchema
 
     [Description("The language of NAME.md, where it is not the site's first."), Example("zh")]
     public ScalarValue? Language { get; init; }
+
+    [Description("Environmental claims of its text, each with its evidence or the reason for an exception.")]
+    public IReadOnlyList<ClaimSchema>? Claims { get; init; }
 }
 
 [Description("The front matter of a press release.")]
@@ -99,9 +102,6 @@ internal sealed record ChapterSchema : DocumentSchema
 
     [Description("Codes of a reporting standard.")]
     public ScalarList? Disclosures { get; init; }
-
-    [Description("Environmental claims, each with its evidence.")]
-    public IReadOnlyList<ClaimSchema>? Claims { get; init; }
 
     [Description("Ids of certificates.")]
     public ScalarList? Certificates { get; init; }

@@ -20,16 +20,24 @@ public static class JsonSchemas
         TypeInfoResolver = SchemaContext.Default,
     };
 
-    /// <summary>Each schema as indented JSON, by its name.</summary>
-    public static ImmutableArray<(string Name, string Json)> All =>
+    private static readonly ImmutableArray<(string Name, JsonTypeInfo Type)> Types =
     [
-        ("release", Export(SchemaContext.Default.ReleaseSchema)),
-        ("report", Export(SchemaContext.Default.ReportSchema)),
-        ("chapter", Export(SchemaContext.Default.ChapterSchema)),
-        ("page", Export(SchemaContext.Default.PageSchema)),
-        ("site", Export(SchemaContext.Default.SiteSchema)),
-        ("terms", Export(SchemaContext.Default.TermsSchema)),
+        ("release", SchemaContext.Default.ReleaseSchema),
+        ("report", SchemaContext.Default.ReportSchema),
+        ("chapter", SchemaContext.Default.ChapterSchema),
+        ("page", SchemaContext.Default.PageSchema),
+        ("site", SchemaContext.Default.SiteSchema),
+        ("terms", SchemaContext.Default.TermsSchema),
+        ("indicators", SchemaContext.Default.IndicatorsSchema),
+        ("certificates", SchemaContext.Default.CertificatesSchema),
+        ("disclosures", SchemaContext.Default.DisclosuresSchema),
     ];
+
+    /// <summary>The kinds of front matter, then the YAML files without their extension.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Types.Select(type => type.Name)];
+
+    /// <summary>The schema of this name, as indented JSON.</summary>
+    public static string Write(string name) => Export(Types.Single(type => type.Name == name).Type);
 
     private static string Export(JsonTypeInfo type)
     {
@@ -50,6 +58,8 @@ public static class JsonSchemas
             : type == typeof(ScalarList) ? ScalarList.Schema
             : type == typeof(WordLists) ? WordLists.Schema
             : type == typeof(TimeValue) ? TimeValue.Schema
+            : type == typeof(DayValue) ? DayValue.Schema
+            : type == typeof(CountValue) ? CountValue.Schema
             : exported;
         if (schema is JsonObject described)
         {
@@ -61,6 +71,11 @@ public static class JsonSchemas
             if (type == typeof(uint) || type == typeof(uint?))
             {
                 described["minimum"] = 0;
+            }
+
+            if (type == typeof(ClaimSchema))
+            {
+                described["oneOf"] = new JsonArray(Having("evidence"), Having("exception"));
             }
 
             Describe(described, context);
@@ -82,6 +97,8 @@ public static class JsonSchemas
             RefuseNothing(choice);
         }
     }
+
+    private static JsonObject Having(string field) => new() { ["required"] = new JsonArray(field) };
 
     private static void Describe(JsonObject schema, JsonSchemaExporterContext context)
     {

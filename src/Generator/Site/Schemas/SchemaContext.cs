@@ -14,4 +14,7 @@ namespace Generator.Site.Schemas;
 [JsonSerializable(typeof(PageSchema))]
 [JsonSerializable(typeof(SiteSchema))]
 [JsonSerializable(typeof(TermsSchema))]
+[JsonSerializable(typeof(IndicatorsSchema))]
+[JsonSerializable(typeof(CertificatesSchema))]
+[JsonSerializable(typeof(DisclosuresSchema))]
 internal sealed partial class SchemaContext : JsonSerializerContext;

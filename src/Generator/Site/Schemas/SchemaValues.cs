@@ -55,3 +55,19 @@ internal sealed record TimeValue
         ["pattern"] = @"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$",
     };
 }
+
+/// <summary>A day.</summary>
+internal sealed record DayValue
+{
+    public static JsonObject Schema => new()
+    {
+        ["type"] = new JsonArray("string", "null"),
+        ["pattern"] = @"^\d{4}-\d{2}-\d{2}$",
+    };
+}
+
+/// <summary>A whole number of at least one.</summary>
+internal sealed record CountValue
+{
+    public static JsonObject Schema => new() { ["type"] = new JsonArray("integer", "null"), ["minimum"] = 1 };
+}

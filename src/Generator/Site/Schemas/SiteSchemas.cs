@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
 
 namespace Generator.Site.Schemas;
 
@@ -40,7 +39,7 @@ internal sealed record SiteSchema
     public Dictionary<string, TypographySchema>? Typography { get; init; }
 
     [Description("How many releases stand on one page of a list.")]
-    public uint? PageSize { get; init; }
+    public CountValue? PageSize { get; init; }
 
     [Description("Whether texts may hold HTML: true or false.")]
     public bool? RawHtml { get; init; }
@@ -56,6 +55,9 @@ internal sealed record SiteSchema
 
     [Description("What is made of pictures; all of it unless it is turned off.")]
     public PicturesSchema? Pictures { get; init; }
+
+    [Description("The most that a page may weigh, in kilobytes of 1,000 bytes, before it is compressed.")]
+    public PageWeightSchema? PageWeight { get; init; }
 
     [Description("What the check of links to other sites leaves alone.")]
     public ExternalLinksSchema? ExternalLinks { get; init; }
@@ -103,161 +105,4 @@ internal sealed record BoilerplateSchema
 
     [Description("Markdown.")]
     public required TextValue Text { get; init; }
-}
-
-internal sealed record CollectionsSchema
-{
-    public CollectionSchema? Press { get; init; }
-
-    public CollectionSchema? Report { get; init; }
-
-    public CollectionSchema? Pages { get; init; }
-}
-
-internal sealed record CollectionSchema
-{
-    [Description("The build fails, the page is shown in another language, or there is no page.")]
-    public MissingWord? MissingTranslation { get; init; }
-}
-
-internal enum MissingWord
-{
-    [JsonStringEnumMemberName("error")]
-    Error,
-
-    [JsonStringEnumMemberName("fallback")]
-    Fallback,
-
-    [JsonStringEnumMemberName("hide")]
-    Hide,
-}
-
-internal sealed record TypographySchema
-{
-    public QuotesWord? Quotes { get; init; }
-
-    public PercentWord? Percent { get; init; }
-
-    public EllipsisWord? Ellipsis { get; init; }
-
-    public HanLatinWord? HanLatinSpaces { get; init; }
-}
-
-internal enum QuotesWord
-{
-    [JsonStringEnumMemberName("straight")]
-    Straight,
-
-    [JsonStringEnumMemberName("curly")]
-    Curly,
-}
-
-internal enum PercentWord
-{
-    [JsonStringEnumMemberName("closed")]
-    Closed,
-
-    [JsonStringEnumMemberName("spaced")]
-    Spaced,
-}
-
-internal enum EllipsisWord
-{
-    [JsonStringEnumMemberName("character")]
-    Character,
-
-    [JsonStringEnumMemberName("dots")]
-    Dots,
-}
-
-internal enum HanLatinWord
-{
-    [JsonStringEnumMemberName("none")]
-    None,
-
-    [JsonStringEnumMemberName("typed")]
-    Typed,
-}
-
-internal sealed record ExternalLinksSchema
-{
-    public IReadOnlyList<IgnoreSchema>? Ignore { get; init; }
-}
-
-internal sealed record IgnoreSchema
-{
-    [Description("An address, with * for any part."), Example("https://example.com/*")]
-    public required ScalarValue Url { get; init; }
-
-    public required ScalarValue Reason { get; init; }
-
-    [Description("The day from which it is checked again."), Example("2027-01-31")]
-    public required ScalarValue Until { get; init; }
-}
-
-[Description("The topics of releases, and the words that the company has agreed on.")]
-internal sealed record TermsSchema
-{
-    [Description("Topics by id.")]
-    public Dictionary<string, TopicSchema>? Topics { get; init; }
-
-    [Description("Terms by id, each with one word for each language.")]
-    public Dictionary<string, GlossarySchema>? Glossary { get; init; }
-}
-
-internal sealed record TopicSchema
-{
-    public required TextValue Label { get; init; }
-
-    public TextValue? Definition { get; init; }
-}
-
-internal sealed record GlossarySchema
-{
-    [Description("The agreed word.")]
-    public required TextValue Label { get; init; }
-
-    public TextValue? Definition { get; init; }
-
-    [Description("Other forms that are right, by language.")]
-    public WordLists? Accepted { get; init; }
-
-    [Description("Forms that are never right, by language.")]
-    public WordLists? Forbidden { get; init; }
-
-    public bool? CaseSensitive { get; init; }
-
-    public bool? Optional { get; init; }
-}
-
-internal sealed record ClaimsSchema
-{
-    public ClaimLevelWord? Level { get; init; }
-
-    [Description("The words, by language.")]
-    public WordLists? Terms { get; init; }
-}
-
-internal enum ClaimLevelWord
-{
-    [JsonStringEnumMemberName("off")]
-    Off,
-
-    [JsonStringEnumMemberName("warn")]
-    Warn,
-
-    [JsonStringEnumMemberName("error")]
-    Error,
-}
-
-internal sealed record PicturesSchema
-{
-    public bool? Variants { get; init; }
-
-    public bool? Cards { get; init; }
-
-    public bool? Gallery { get; init; }
-
-    [Description("The page that says how pictures may be used.")]
-    public ScalarValue? Terms { get; init; }
 }
