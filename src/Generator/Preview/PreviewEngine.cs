@@ -1,6 +1,5 @@
 using System.Threading;
 using System.Threading.Channels;
-using Generator.Checking;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
