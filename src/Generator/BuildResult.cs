@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Checking.Permanence;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -44,5 +45,8 @@ public sealed record PhaseTime(string Name, Timing Time, TimeSpan Cpu);
 /// </summary>
 public sealed record SiteUrls(UrlManifest Manifest, ImmutableArray<UrlPath> Current, Interval Validity)
 {
+    /// <summary>What each release says; made when it is asked for.</summary>
+    public required Func<FrozenDictionary<UrlPath, AcceptedText>> ReadTexts { get; init; }
+
     public IEnumerable<UrlPath> Added => Current.Except(Manifest.Urls.Select(url => url.Path));
 }

@@ -8,7 +8,6 @@ using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Output;
 using Generator.Pipelines;
-using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Pdf;
@@ -47,9 +46,13 @@ public sealed class SiteGenerator(BuildOptions options)
             return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
         }
 
-        return Timed("load", () => SiteLoader.Load(options, history.Cache, diagnostics)) is { } site
-            ? Build(site, history, write && refusal is null, cancellation) with { Refusal = refusal, Note = history.Problem }
-            : CreateResult(new BuildCounts(), []);
+        if (Timed("load", () => SiteLoader.Load(options with { Root = history.Root }, history.Cache, diagnostics)) is not { } site)
+        {
+            return CreateResult(new BuildCounts(), []);
+        }
+
+        var result = Build(site, history, write && refusal is null, cancellation);
+        return result with { Refusal = refusal ?? result.Refusal, Note = history.Problem };
     }
 
     /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
@@ -96,10 +99,18 @@ public sealed class SiteGenerator(BuildOptions options)
     {
         var assembled = Timed("pipelines", () => AssembledSite.Assemble(site, diagnostics, cancellation));
         var (outputs, documents) = (assembled.Outputs, assembled.Documents);
+        if (options.EmbargoedPreview && !Schedule.HasEmbargo(options.AsOf, documents))
+        {
+            return CreateResult(new BuildCounts(), assembled.Pipelines) with { Refusal = "Nothing is under embargo, so that there is nothing to preview." };
+        }
+
         var manifest = assembled.CheckUrls(diagnostics);
-        var urls = new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null));
+        var urls = new SiteUrls(manifest, LastingUrls.Of(outputs), Schedule.Around(options.AsOf, documents, accepted: null))
+        {
+            ReadTexts = () => AcceptedText.Read(outputs),
+        };
         var renderer = new TemplateRenderer(site.Theme, site.AssetUrls);
-        using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options.OutputFolder) : null;
+        using var tree = write && !diagnostics.HasErrors ? StagedTree.Begin(options) : null;
         var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));

@@ -132,7 +132,7 @@ public sealed class CommandLineTests
         var run = GeneratorProcess.Run(folder.Path, ["--help"]);
         Assert.Equal((Clean, ""), (run.ExitCode, run.Error));
         Assert.Contains("Examples:\n    generator  ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Exit codes: 0 the site is clean, 1 the content has errors, 2 the command line or a folder is wrong.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes: 0 clean, 1 errors in the content, 2 wrong command line or folder.", run.Output, StringComparison.Ordinal);
         Assert.Contains("generator build --help", run.Output, StringComparison.Ordinal);
         run = GeneratorProcess.Run(folder.Path, ["build", "--help"]);
         Assert.All(

@@ -23,6 +23,7 @@ public sealed class IncrementalTests
         ("an alias", site => Edit(site, Release, "/en/news/first/", "/en/news/premier/")),
         ("a picture", site => site.Write("input/press/2024-01-10-first/cover.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"/>""")),
         ("a boilerplate", site => Edit(site, "input/site.yaml", "We are", "We were")),
+        ("a contact", site => Edit(site, "input/site.yaml", "email: press@", "email: desk@")),
         ("a term", site => Edit(site, "input/terms.yaml", "{en: News,", "{en: Newest,")),
         ("the order of the chapters", site => Edit(site, "input/report/2023/index.md", "[one, two]", "[two, one]")),
         ("a template", site => Append(site, "theme/layouts/page.html", "<p>More</p>")),

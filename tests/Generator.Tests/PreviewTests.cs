@@ -56,6 +56,7 @@ public sealed class PreviewTests
             (@"report/.*\.csv", "text/csv"),
             (@"report/.*\.json", "application/json"),
             (@"\.pdf", "application/pdf"),
+            (@"contacts/.*\.vcf", "text/vcard"),
             (@"favicon\.ico", "image/x-icon"),
             (@"\.webmanifest", "application/manifest+json"),
             (@"\.css", "text/css"),

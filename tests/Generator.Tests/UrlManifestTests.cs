@@ -27,11 +27,12 @@ public sealed class UrlManifestTests
             /en/
             /en/about/
             /en/contact/
+            /en/contacts/press.vcf
             /en/feed.json
             /en/feed.xml
             /en/press/
             /en/press/2024/
-            /en/press/2024/first/
+            /en/press/2024/first/	8c1f42c28ff67f84+0
             /en/report/2023/
             /en/report/2023/one/
             /en/report/2023/two/
@@ -47,11 +48,12 @@ public sealed class UrlManifestTests
             /zh/
             /zh/about/
             /zh/contact/
+            /zh/contacts/press.vcf
             /zh/feed.json
             /zh/feed.xml
             /zh/press/
             /zh/press/2024/
-            /zh/press/2024/first/
+            /zh/press/2024/first/	f765a1ebf9787b1d+0
             /zh/report/2023/
             /zh/report/2023/one/
             /zh/report/2023/two/
@@ -79,7 +81,7 @@ public sealed class UrlManifestTests
         Assert.Equal(
             [
                 "GEN4004 input/urls.txt:6:1 `/en/about/` was published, and nothing of this site serves it now.",
-                "GEN4004 input/urls.txt:25:1 `/zh/about/` was published, and nothing of this site serves it now.",
+                "GEN4004 input/urls.txt:26:1 `/zh/about/` was published, and nothing of this site serves it now.",
             ],
             site.Build().Diagnostics.Select(site.Describe));
         Assert.Equal(before, TestSite.ReadTree(site.Output));
@@ -97,10 +99,10 @@ public sealed class UrlManifestTests
         site.BuildClean();
         var shown = Run(site);
         Assert.Equal((Clean, ""), (shown.ExitCode, shown.Error));
-        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n36 accepted, 2 new, 0 vanished\n", shown.Output);
+        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n38 accepted, 2 new, 0 vanished\n", shown.Output);
         var accepted = Run(site, "accept");
-        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n38 addresses in urls.txt\n", accepted.Output);
-        Assert.Equal("38 accepted, 0 new, 0 vanished\n", Run(site).Output);
+        Assert.Equal("+ /en/press/2024/second/\n+ /zh/press/2024/second/\n40 addresses in urls.txt\n", accepted.Output);
+        Assert.Equal("40 accepted, 0 new, 0 vanished\n", Run(site).Output);
     }
 
     [Fact]
@@ -111,7 +113,7 @@ public sealed class UrlManifestTests
         site.Replace("input/pages/about.md", "---\nWrite", "slug: team\n---\nWrite");
         var manifest = site.Read(Manifest);
         Assert.Equal(ContentErrors, Run(site).ExitCode);
-        Assert.Contains("- /en/about/\n- /zh/about/\n36 accepted, 2 new, 2 vanished\n", Run(site).Output, StringComparison.Ordinal);
+        Assert.Contains("- /en/about/\n- /zh/about/\n38 accepted, 2 new, 2 vanished\n", Run(site).Output, StringComparison.Ordinal);
 
         Assert.Equal(ContentErrors, Run(site, "accept").ExitCode);
         Assert.Equal(ContentErrors, Run(site, "accept", "--remove", "/en/about/").ExitCode);

@@ -11,8 +11,8 @@ public sealed record HostRules(ImmutableArray<RedirectRule> Redirects, Immutable
 {
     public static HostRules None { get; } = new([], []);
 
-    /// <summary>What the site writes itself, and behind it what the host's own file says, where it exists.</summary>
-    public static HostRules Read(string hostFile, OutputSet outputs, DiagnosticBag diagnostics)
+    /// <summary>What the site writes itself, and behind it what the host's own file says, where it exists and counts.</summary>
+    public static HostRules Read(string? hostFile, OutputSet outputs, DiagnosticBag diagnostics)
     {
         var configuration = File.Exists(hostFile) && TextFile.Read(hostFile, diagnostics) is { } source
             ? NetlifyConfiguration.Read(source, diagnostics)

@@ -17,6 +17,8 @@ internal sealed class BuildCommand(bool write)
         HelpName = "folder",
     };
 
+    private readonly EmbargoedPreviewOption previewOption = new();
+
     public static Command Create(string name, string description, bool write)
     {
         var command = new Command(name, description);
@@ -29,6 +31,7 @@ internal sealed class BuildCommand(bool write)
     {
         commonOptions.AddTo(command);
         timingOptions.AddTo(command);
+        previewOption.AddTo(command);
         if (!write)
         {
             command.Add(site);
@@ -47,8 +50,8 @@ internal sealed class BuildCommand(bool write)
 
         var timings = timingOptions.ReadTimings(arguments);
         var trace = timingOptions.ReadTrace(arguments);
-        var options = commonOptions.Read(arguments) with { RecordPages = timings || trace is not null };
-        if ((MissingFolder(options) ?? trace?.ReasonToRefuse(options)) is { } reason)
+        var options = previewOption.Apply(commonOptions, arguments) with { RecordPages = timings || trace is not null };
+        if ((MissingFolder(options) ?? EmbargoedPreviewOption.ReasonToRefuse(options) ?? trace?.ReasonToRefuse(options)) is { } reason)
         {
             return Refuse(reason);
         }

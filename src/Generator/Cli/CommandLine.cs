@@ -28,7 +28,8 @@ public static class CommandLine
         var root = new RootCommand(
             """
             Builds a newsroom and sustainability report in several languages from
-            Markdown, and refuses to write a broken site. Without a command: build.
+            Markdown, and refuses to write a broken site. Without a command it builds,
+            with the options of build: generator build --help.
 
             Examples:
               generator                        build input/ with theme/ into output/
@@ -37,7 +38,7 @@ public static class CommandLine
               generator check --site public    check any generator's built site
               generator explain GEN3004        what a message means, what to do
 
-            Exit codes: 0 clean, 1 the content has errors, 2 wrong command line.
+            Exit codes: 0 clean, 1 errors in the content, 2 wrong command line or folder.
             """);
         new BuildCommand(write: true).AddTo(root);
         HideOptions(root);

@@ -89,14 +89,20 @@ internal sealed class CommonOptions
         command.Add(noIndex);
     }
 
+    /// <summary>The clock: it is read here and nowhere else, once a command.</summary>
+    public DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
+
     public OutputFormat ReadFormat(ParseResult result) => result.GetValue(format) ?? OutputFormat.Text;
 
     public Verbosity ReadVerbosity(ParseResult result) => result.GetValue(verbosity) ?? Verbosity.Normal;
 
+    /// <summary>Whether a folder for the site was named.</summary>
+    public bool NamesOutput(ParseResult result) => result.GetResult(output) is { Implicit: false };
+
     /// <summary>Whether <c>--as-of</c> says which moment the site shows.</summary>
     public bool HasMoment(ParseResult result) => result.GetValue(asOf) is not null;
 
-    /// <summary>The options as given; the clock is read here and nowhere else.</summary>
+    /// <summary>The options as given.</summary>
     public BuildOptions Read(ParseResult result) => new()
     {
         InputFolder = FullPath(result.GetValue(input)!),
@@ -104,7 +110,7 @@ internal sealed class CommonOptions
         OutputFolder = FullPath(result.GetValue(output)!),
         ImageCacheFolder = result.GetValue(imageCache) is { } folder ? FullPath(folder) : null!,
         BaseUrl = result.GetValue(baseUrl),
-        AsOf = result.GetValue(asOf) ?? TimeProvider.System.GetUtcNow(),
+        AsOf = result.GetValue(asOf) ?? Now,
         Strict = result.GetValue(strict),
         Drafts = result.GetValue(drafts),
         NoIndex = result.GetValue(noIndex),

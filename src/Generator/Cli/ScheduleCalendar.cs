@@ -1,4 +1,4 @@
-using System.Text;
+using Generator.Output;
 using Generator.Site;
 using NodaTime;
 using NodaTime.Text;
@@ -8,9 +8,6 @@ namespace Generator.Cli;
 /// <summary>A schedule as a calendar (RFC 5545): one event a change, in UTC, with an id that stays when its time changes.</summary>
 internal static class ScheduleCalendar
 {
-    /// <summary>In octets (§3.1).</summary>
-    private const int LineLimit = 75;
-
     private static readonly InstantPattern Time = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
     public static byte[] Write(ImmutableArray<ScheduledChange> changes, DateTimeOffset asOf)
@@ -22,7 +19,7 @@ internal static class ScheduleCalendar
             .. changes.SelectMany(change => Event(change, stamp)),
             "END:VCALENDAR",
         ];
-        return Encoding.UTF8.GetBytes(string.Concat(lines.SelectMany(Fold).Select(line => line + "\r\n")));
+        return ContentLines.Write(lines);
     }
 
     private static IEnumerable<string> Event(ScheduledChange change, string stamp)
@@ -34,8 +31,8 @@ internal static class ScheduleCalendar
             $"UID:{Id(change)}",
             $"DTSTAMP:{stamp}",
             $"DTSTART:{Time.Format(change.At.ToInstant())}",
-            $"SUMMARY:{Escape($"{title} ({ScheduleText.Describe(change.Kind)})")}",
-            $"DESCRIPTION:{Escape($"{ScheduleText.NameOf(change)}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
+            $"SUMMARY:{ContentLines.Escape($"{title} ({ScheduleText.Describe(change.Kind)})")}",
+            $"DESCRIPTION:{ContentLines.Escape($"{ScheduleText.NameOf(change)}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
             "END:VEVENT",
         ];
     }
@@ -46,33 +43,5 @@ internal static class ScheduleCalendar
         var kind = ScheduleJson.NameOf(change.Kind);
         var name = change.Kind == ChangeKind.Correction ? $"{kind}-{Time.Format(change.At.ToInstant())}" : kind;
         return change.Certificate is { } certificate ? $"{name}/{change.Document.Key.Value}/{certificate.Id}" : $"{name}/{change.Document.Key.Value}";
-    }
-
-    /// <summary>§3.3.11.</summary>
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal)
-        .Replace("\n", "\\n", StringComparison.Ordinal);
-
-    /// <summary>Cuts a line that is too long between characters; what follows begins with a space.</summary>
-    private static IEnumerable<string> Fold(string line)
-    {
-        var part = new StringBuilder();
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > LineLimit)
-            {
-                yield return part.ToString();
-                part.Clear().Append(' ');
-                octets = 1;
-            }
-
-            part.Append(rune);
-            octets += rune.Utf8SequenceLength;
-        }
-
-        yield return part.ToString();
     }
 }

@@ -50,7 +50,7 @@ internal sealed class UrlsCommand
         }
 
         // What is not published yet must not be found in a file that everybody can read.
-        if (accept && (options.Drafts || options.AsOf > TimeProvider.System.GetUtcNow()))
+        if (accept && (options.Drafts || options.AsOf > commonOptions.Now))
         {
             return BuildCommand.Refuse("Only what is published now can be accepted: leave out --drafts, and --as-of a later moment.");
         }
@@ -91,8 +91,9 @@ internal sealed class UrlsCommand
         }
 
         var added = urls.Added.ToList();
-        var manifest = urls.Manifest.With(added, given, urls.Validity.Start);
-        if (added.Count + given.Count > 0)
+        var texts = urls.ReadTexts();
+        var manifest = urls.Manifest.With(added, given, urls.Validity.Start).With(texts);
+        if (added.Count + given.Count > 0 || !manifest.Urls.SequenceEqual(urls.Manifest.Urls))
         {
             manifest.Write();
         }

@@ -1,3 +1,4 @@
+using Generator.Content;
 using Generator.Diagnostics;
 
 namespace Generator.Configuration;
@@ -41,6 +42,12 @@ public sealed record BuildOptions
 
     /// <summary>Whether the time of each page is recorded.</summary>
     public bool RecordPages { get; init; }
+
+    /// <summary>Whether the site is for those who are told under embargo: in a folder of its own, with a banner.</summary>
+    public bool EmbargoedPreview { get; init; }
+
+    /// <summary>The folder in which the site stands; an embargoed preview has one of its own.</summary>
+    public UrlPath Root { get; init; } = UrlPath.Root;
 
     public DiagnosticBag NewBag() => new(Strict);
 }

@@ -98,11 +98,12 @@ public sealed class SiteConfigurationReader
         var languages = ImmutableArray.CreateBuilder<Language>();
         foreach (var map in fields.Maps("languages"))
         {
-            if (ReadLanguage(map, languages.Count) is not { } language)
+            if (ReadLanguage(map, languages.Count) is not { } read)
             {
                 return null;
             }
 
+            var language = read with { Root = options.Root };
             if (languages.Any(other => other.Tag == language.Tag || other.Path == language.Path))
             {
                 map.Invalid(map.Mapping, $"The language {language.Tag} at `{language.Path}` shares its tag or path with another.");
@@ -194,8 +195,33 @@ public sealed class SiteConfigurationReader
     private static Term ReadTerm(string id, FieldReader term) =>
         new(id, term.RequiredText("label"), term.Text("definition"));
 
-    private static Contact ReadContact(string id, FieldReader contact) =>
-        new(id, contact.RequiredText("name"), contact.Scalar("email")?.Value, contact.Scalar("phone")?.Value);
+    private static Contact ReadContact(string id, FieldReader contact)
+    {
+        var kind = contact.Scalar("kind");
+        if (kind is not (null or { Value: "desk" or "person" }))
+        {
+            contact.Invalid(kind, $"`kind` is one of desk, person, not `{kind.Value}`.");
+        }
+
+        return new Contact(id, contact.RequiredText("name"), contact.Scalar("email")?.Value, contact.Scalar("phone")?.Value)
+        {
+            IsPerson = kind?.Value == "person",
+            Role = contact.Text("role"),
+            Region = contact.Text("region"),
+            Languages = [.. contact.Scalars("languages").Select(name => FindLanguage(name, contact)).OfType<Language>()],
+        };
+    }
+
+    private static Language? FindLanguage(YamlScalar name, FieldReader fields)
+    {
+        var language = fields.Scope.Languages.Find(name.Value);
+        if (language is null)
+        {
+            fields.Invalid(name, $"`{name.Value}` is none of the site's languages: {string.Join(", ", fields.Scope.Languages.Names)}.");
+        }
+
+        return language;
+    }
 
     private static Boilerplate ReadBoilerplate(string id, FieldReader boilerplate) =>
         new(id, boilerplate.RequiredText("title"), boilerplate.RequiredText("text"));

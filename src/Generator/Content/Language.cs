@@ -11,5 +11,8 @@ public sealed record Language(string Tag, string Path, string Name, int Index)
     public bool IsVariantOf(string primary) =>
         Tag.StartsWith(primary, StringComparison.OrdinalIgnoreCase) && (Tag.Length == primary.Length || Tag[primary.Length] == '-');
 
-    public UrlPath HomeUrl => UrlPath.Root.Folder(Path);
+    /// <summary>The folder in which the site stands.</summary>
+    public UrlPath Root { get; init; } = UrlPath.Root;
+
+    public UrlPath HomeUrl => Root.Folder(Path);
 }

@@ -18,6 +18,9 @@ public readonly record struct UrlPath(string Value)
     /// <summary>The form for an <c>href</c>: segments percent-encoded (RFC 3986).</summary>
     public string Href => IsPlain(Value) ? Value : string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
 
+    /// <summary>The same path from another root, a folder.</summary>
+    public UrlPath Below(UrlPath root) => new(root.Value + Value[1..]);
+
     public UrlPath Folder(string segment) => new($"{Value}{segment}/");
 
     public UrlPath File(string name) => new(Value + name);

@@ -2,6 +2,7 @@ using System.IO.Hashing;
 using System.Text;
 using Generator.Checking.Permanence;
 using Generator.Configuration;
+using Generator.Content;
 using Generator.Diagnostics;
 using NodaTime;
 
@@ -29,6 +30,7 @@ public sealed class BuildHistory
         Problem = problem;
         settings = HashSettings(options);
         Inputs = InputSnapshot.Take(options, last?.Inputs);
+        Root = options.EmbargoedPreview ? PreviewRoot.Of(Inputs.Below(options.InputFolder)) : UrlPath.Root;
         Cache = new BuildCache(last?.Settings == settings ? last : null, Inputs, HashEnvironment());
     }
 
@@ -37,6 +39,9 @@ public sealed class BuildHistory
 
     /// <summary>The files as this build finds them.</summary>
     public InputSnapshot Inputs { get; }
+
+    /// <summary>The folder in which the site stands.</summary>
+    public UrlPath Root { get; }
 
     public BuildCache Cache { get; }
 
@@ -94,13 +99,14 @@ public sealed class BuildHistory
     private static ulong HashSettings(BuildOptions options)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.NoIndex} {options.Strict}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 
     private ulong HashEnvironment()
     {
         var hash = new XxHash3((long)settings);
+        hash.Append(Encoding.UTF8.GetBytes(Root.Value));
         var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
             .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName))
             .Concat(Inputs.Below(Path.Combine(options.InputFolder, "report")).Where(file => EditionFiles.Contains(Path.GetFileName(file.Path))));

@@ -16,12 +16,12 @@ public sealed class PublishAssets(FrozenSet<string> hashedAssets, InputSnapshot 
     protected override IEnumerable<Document> Execute(IReadOnlyList<FileDocument> documents, ExecutionContext context) =>
         documents.Select(document => new AssetDocument(document.File, Destination(document.File)));
 
-    /// <summary>The URLs of the assets that templates ask for by name.</summary>
-    public static FrozenDictionary<string, string> FindUrls(string assetsFolder, FrozenSet<string> hashedAssets, InputSnapshot inputs) => inputs
+    /// <summary>The URLs of the assets that templates ask for by name, below the folder in which the site stands.</summary>
+    public static FrozenDictionary<string, string> FindUrls(string assetsFolder, FrozenSet<string> hashedAssets, InputSnapshot inputs, UrlPath root) => inputs
         .Below(assetsFolder)
         .Select(file => new SourceFile(file.Path, Path.GetRelativePath(assetsFolder, file.Path).Replace(Path.DirectorySeparatorChar, '/')))
         .Where(file => hashedAssets.Contains(file.Name))
-        .ToFrozenDictionary(file => file.Name, file => HashedDestination(file, inputs).Href, StringComparer.Ordinal);
+        .ToFrozenDictionary(file => file.Name, file => HashedDestination(file, inputs).Below(root).Href, StringComparer.Ordinal);
 
     /// <summary>The URL of an asset that no template asks for.</summary>
     public static UrlPath PlainUrl(string name) => new(AssetsRoot.Value + name);

@@ -27,9 +27,17 @@ public static class OutputFolder
             return $"{output} is a file.";
         }
 
+        var (own, other, isWhat) = options.EmbargoedPreview
+            ? (StagedTree.PreviewMarkerName, StagedTree.MarkerName, "a public site")
+            : (StagedTree.MarkerName, StagedTree.PreviewMarkerName, "an embargoed preview");
+        if (File.Exists(Path.Combine(output, other)))
+        {
+            return $"{output} holds {isWhat}: the two are never mixed. Choose another folder with --output.";
+        }
+
         var isForeign = Directory.Exists(output)
             && Directory.EnumerateFileSystemEntries(output).Any()
-            && !File.Exists(Path.Combine(output, StagedTree.MarkerName));
+            && !File.Exists(Path.Combine(output, own));
         return isForeign
             ? $"{output} is not empty and was not built by Generator, which replaces the folder as a whole. Empty it, or choose another."
             : null;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
+using Generator.Configuration;
 using Generator.Content;
 
 namespace Generator.Output;
@@ -14,6 +15,9 @@ public sealed class StagedTree : IDisposable
 {
     /// <summary>The file that marks a folder as one that may be replaced. Hosts do not publish names that begin with a dot.</summary>
     public const string MarkerName = ".generator";
+
+    /// <summary>The file that marks a folder with a preview, so that neither takes the other's place.</summary>
+    public const string PreviewMarkerName = ".generator-preview";
 
     private readonly string output;
     private readonly bool hasOld;
@@ -41,12 +45,12 @@ public sealed class StagedTree : IDisposable
     /// Starts a new tree for the output folder. Where that is a link it stays one: the folder it leads to is replaced.
     /// </summary>
     /// <exception cref="IOException">The disk says no.</exception>
-    public static StagedTree Begin(string output)
+    public static StagedTree Begin(BuildOptions options)
     {
-        output = Resolve(output);
+        var output = Resolve(options.OutputFolder);
         var tree = new StagedTree(output, new SiblingFolders(output).NewStaging());
         Directory.CreateDirectory(tree.Folder);
-        tree.Write(MarkerName, "Built by Generator, which replaces this folder as a whole.\n"u8);
+        tree.Write(options.EmbargoedPreview ? PreviewMarkerName : MarkerName, "Built by Generator, which replaces this folder as a whole.\n"u8);
         return tree;
     }
 

@@ -38,7 +38,7 @@ public sealed record AssembledSite(SiteContext Context, ImmutableArray<PipelineR
         diagnostics.Conceal(documents.OfType<WithheldDocument>().SelectMany(withheld => withheld.Document.Bodies).Select(body => body.File.Path));
         var outputs = OutputSet.Collect(
             documents.OfType<OutputDocument>(), Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics);
-        var rules = HostRules.Read(options.HostFile, outputs, diagnostics);
+        var rules = HostRules.Read(options.EmbargoedPreview ? null : options.HostFile, outputs, diagnostics);
         return new AssembledSite(site, pipelines)
         {
             Documents = documents,
@@ -49,15 +49,17 @@ public sealed record AssembledSite(SiteContext Context, ImmutableArray<PipelineR
     }
 
     /// <summary>
-    /// Checks that no published address is gone. A document that could not be read has no address now and will have one
+    /// Checks that no published address is gone and no published release was changed in silence. A document that could not be read has no address now and will have one
     /// again, so nothing is said where anything is wrong.
     /// </summary>
     public UrlManifest CheckUrls(DiagnosticBag diagnostics)
     {
         var manifest = UrlManifest.Read(Context.Options.InputFolder, diagnostics);
-        if (!diagnostics.HasErrors)
+        if (!diagnostics.HasErrors && !Context.Options.EmbargoedPreview)
         {
-            new UrlManifestChecker(Host, Outputs, diagnostics).Check(manifest, Instant.FromDateTimeOffset(Context.Options.AsOf));
+            var asOf = Instant.FromDateTimeOffset(Context.Options.AsOf);
+            new UrlManifestChecker(Host, Outputs, diagnostics).Check(manifest, asOf);
+            new CorrectionChecker(Outputs, diagnostics).Check(manifest, asOf);
         }
 
         return manifest;

@@ -5,7 +5,7 @@ using Generator.Pipelines;
 namespace Generator.Site;
 
 /// <summary>Makes the pages that belong to no file: home and error page a language, the language chooser, the host's error page, and a glossary where words are defined.</summary>
-public sealed class CreateFixedPages(SiteConfiguration configuration) : IModule
+public sealed class CreateFixedPages(SiteConfiguration configuration, UrlPath root) : IModule
 {
     private const string NotFoundFile = "404.html";
 
@@ -13,8 +13,8 @@ public sealed class CreateFixedPages(SiteConfiguration configuration) : IModule
 
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context) =>
     [
-        new ChooserPage(languages.Default),
-        new NotFoundPage(new TranslationKey("(not-found-host)"), languages.Default, UrlPath.Root.File(NotFoundFile)),
+        new ChooserPage(languages.Default, root),
+        new NotFoundPage(new TranslationKey("(not-found-host)"), languages.Default, root.File(NotFoundFile)),
         .. languages.Select(language => new HomePage(language)),
         .. languages.Select(language => new NotFoundPage(new TranslationKey("(not-found)"), language, language.HomeUrl.File(NotFoundFile))),
         .. configuration.HasGlossary ? languages.Select(language => GlossaryPage.Create(configuration.Glossary, language)) : [],

@@ -24,6 +24,10 @@ public static class Schedule
             changes.Where(change => change > now).DefaultIfEmpty(Instant.MaxValue).Min());
     }
 
+    /// <summary>Whether any of these documents would not be shown at the moment if it were not for a preview.</summary>
+    public static bool HasEmbargo(DateTimeOffset asOf, IEnumerable<Document> documents) => documents.OfType<ArticlePage>()
+        .Any(page => page.FrontMatter is ReleaseFrontMatter release && release.PublishedFrom > Instant.FromDateTimeOffset(asOf));
+
     /// <summary>The changes after the build's instant. A draft appears at no time, unless drafts are built.</summary>
     public static ImmutableArray<ScheduledChange> ToCome(BuildOptions options, IEnumerable<Document> documents)
     {

@@ -37,7 +37,7 @@ public static class SiteLoader
         }
 
         new SiteTextChecker(configuration, diagnostics).Check();
-        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs);
+        var assetUrls = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), theme.HashedAssets, cache.Inputs, options.Root);
         var fragments = new FragmentRenderer(theme, assetUrls);
         var directives = DirectiveSet.Create(fragments, configuration, new FigureDirectives(indicators, hasFigures ? CreateFormats(configuration, theme) : []));
         return new SiteContext(options, configuration, theme, cache)

@@ -8,8 +8,8 @@ public sealed record HomePage(Language Language) : PageDocument(PageKey, Languag
     public static TranslationKey PageKey { get; } = new("(home)");
 }
 
-/// <summary>The page at <c>/</c>, which offers the languages.</summary>
-public sealed record ChooserPage(Language Language) : PageDocument(new TranslationKey("(chooser)"), Language, UrlPath.Root);
+/// <summary>The page at the root of the site, which offers the languages.</summary>
+public sealed record ChooserPage(Language Language, UrlPath Url) : PageDocument(new TranslationKey("(chooser)"), Language, Url);
 
 /// <summary>What a host shows for a URL that does not exist: one page a language, and one for the whole host.</summary>
 public sealed record NotFoundPage(TranslationKey Key, Language Language, UrlPath Url) : PageDocument(Key, Language, Url)

@@ -2,6 +2,7 @@ using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
 using Generator.Rendering.Templates;
+using Generator.Site.Contacts;
 using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.Gallery;
@@ -25,6 +26,7 @@ public static class SitePipelines
     public const string Topics = nameof(Topics);
     public const string Gallery = nameof(Gallery);
     public const string Fixed = nameof(Fixed);
+    public const string Contacts = nameof(Contacts);
     public const string Index = nameof(Index);
     public const string Html = nameof(Html);
     public const string PressKits = nameof(PressKits);
@@ -43,13 +45,13 @@ public static class SitePipelines
         new Pipeline(Media)
         {
             Dependencies = [Inputs],
-            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache, site.VariantStore)],
+            Process = [new SelectDocuments<FileDocument>(Inputs), new PublishMedia(Inputs, site.Cache, site.VariantStore), new PlaceBelow(site.Options.Root)],
             Output = [new CopyMedia(site.Cache.Inputs, site.VariantStore)],
         },
         new Pipeline(Assets)
         {
             Input = [new ReadFiles(Path.Combine(site.Options.ThemeFolder, ThemeLoader.AssetsFolder), site.Cache.Inputs)],
-            Process = [new PublishAssets(site.Theme.HashedAssets, site.Cache.Inputs)],
+            Process = [new PublishAssets(site.Theme.HashedAssets, site.Cache.Inputs), new PlaceBelow(site.Options.Root)],
             Output = [new CopyFiles()],
         },
 
@@ -100,7 +102,11 @@ public static class SitePipelines
         },
         new Pipeline(Fixed)
         {
-            Process = [new CreateFixedPages(site.Configuration)],
+            Process = [new CreateFixedPages(site.Configuration, site.Options.Root)],
+        },
+        new Pipeline(Contacts)
+        {
+            Output = [new CreateContactCards(site.Configuration)],
         },
 
         // All pages together, rendered, and what tells machines of them.
@@ -134,22 +140,28 @@ public static class SitePipelines
             Dependencies = [Index],
             PostProcess = [new PublishIndicators(site), new PublishCharts(site)],
         },
+
+        // How the host serves it.
+        new Pipeline(Headers)
+        {
+            Dependencies = [Index, Media, Assets],
+            PostProcess = [new CreateHeaders(site)],
+        },
+        .. site.Options.EmbargoedPreview ? [] : OfPublicSite(site),
+    ];
+
+    /// <summary>What tells the public of pages, at addresses that everybody knows.</summary>
+    private static ImmutableArray<Pipeline> OfPublicSite(SiteContext site) =>
+    [
         new Pipeline(Sitemaps)
         {
             Dependencies = [Index],
             PostProcess = [new CreateSitemap(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
         },
-
-        // How the host serves it.
         new Pipeline(Redirects)
         {
             Dependencies = [Index, Media, Assets],
             PostProcess = [new CreateRedirects(site.Configuration)],
-        },
-        new Pipeline(Headers)
-        {
-            Dependencies = [Index, Media, Assets],
-            PostProcess = [new CreateHeaders(site)],
         },
     ];
 

@@ -33,7 +33,7 @@ internal sealed class StageSite : IDisposable
         Configuration = SiteConfigurationReader.Read(options, Diagnostics)!;
         Theme = new ThemeLoader(options.ThemeFolder, Configuration.Languages, Diagnostics).Load(LayoutNames.For(Configuration), [.. StringKeys.For(Configuration), .. MarkdownStrings.All]);
         var cache = BuildHistory.Open(options, write: false).Cache;
-        var assets = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), Theme.HashedAssets, cache.Inputs);
+        var assets = PublishAssets.FindUrls(Path.Combine(options.ThemeFolder, ThemeLoader.AssetsFolder), Theme.HashedAssets, cache.Inputs, UrlPath.Root);
         var fragments = new FragmentRenderer(Theme, assets);
         Directives = DirectiveSet.Create(fragments, Configuration, FigureDirectives.None);
         var context = new SiteContext(options, Configuration, Theme, cache)
@@ -74,7 +74,7 @@ internal sealed class StageSite : IDisposable
 
     public TranslationTable Translations => Documents.OfType<SiteIndexDocument>().Single().Index.Translations;
 
-    public string OutputFolder => folder.Output;
+    public BuildOptions Options => folder.Options();
 
     /// <summary>The file of the release, as its writer wrote it.</summary>
     public SourceText ReleaseSource => TextFile.Read(Release.Page.File!.Path, Diagnostics)!;

@@ -15,7 +15,7 @@ public class WriteBenchmarks : StageBenchmark
     [Benchmark(OperationsPerInvoke = Pages)]
     public void Write()
     {
-        using var tree = StagedTree.Begin(Site.OutputFolder);
+        using var tree = StagedTree.Begin(Site.Options);
         for (var number = 0; number < Pages; number++)
         {
             tree.Write(UrlPath.Root.Folder(number.ToString(CultureInfo.InvariantCulture)), html.AsSpan());

@@ -38,7 +38,7 @@ internal sealed class PublicTexts(SiteConfiguration configuration, Theme theme)
         var vocabulary = configuration.Vocabulary;
         return new[] { configuration.Title, configuration.Description, configuration.Publisher.Name }
             .Concat(vocabulary.Places.Values.Select(place => place.Name))
-            .Concat(vocabulary.Contacts.Values.Select(contact => contact.Name))
+            .Concat(vocabulary.Contacts.Values.SelectMany(contact => new[] { contact.Name, contact.Role, contact.Region }.OfType<LocalizedText>()))
             .Concat(vocabulary.Boilerplates.Values.SelectMany(boilerplate => new[] { boilerplate.Title, boilerplate.Text }))
             .SelectMany(text => WithheldTexts.Values(text, configuration.Languages))
             .Select(text => AsShown(text));

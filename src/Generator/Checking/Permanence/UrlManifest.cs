@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -46,6 +47,12 @@ public sealed record UrlManifest(string File)
             .OrderBy(url => url.Path.Value, StringComparer.Ordinal);
         return this with { Urls = [.. byPath], AcceptedAt = asOf };
     }
+
+    /// <summary>The manifest with what the releases say now.</summary>
+    public UrlManifest With(FrozenDictionary<UrlPath, AcceptedText> texts) => this with
+    {
+        Urls = [.. Urls.Select(url => texts.TryGetValue(url.Path, out var text) ? url with { Hash = text.ToString() } : url)],
+    };
 
     /// <summary>Replaces the file in one step.</summary>
     public void Write()

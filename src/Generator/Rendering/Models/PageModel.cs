@@ -47,6 +47,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
 
     public bool NoIndex { get; init; }
 
+    /// <summary>Whether the page belongs to a preview for those who are told under embargo.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>The language that is shown in place of the page's own.</summary>
     public LanguageModel? Fallback { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "mail_url" => MailUrl,
         "noindex" => NoIndex,
+        "preview" => IsPreview,
         "fallback" => Fallback,
         "behind" => Behind,
         "previous_url" => PreviousUrl,

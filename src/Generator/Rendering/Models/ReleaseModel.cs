@@ -11,6 +11,9 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
     /// <summary>The newest first.</summary>
     public ModelList<CorrectionModel> Corrections { get; init; } = [];
 
+    /// <summary>When the release may be published, on a preview before that.</summary>
+    public ZoneTimeModel? Embargo { get; init; }
+
     public ModelList<string> Highlights { get; init; } = [];
 
     public HtmlFragment Body { get; init; } = HtmlFragment.Empty;
@@ -54,6 +57,7 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
         "withdrawn" => Card.IsWithdrawn,
         "corrections" => Corrections,
         "subtitle" => Subtitle,
+        "embargo" => Embargo,
         "highlights" => Highlights,
         "body" => Body,
         "dateline" => Dateline,

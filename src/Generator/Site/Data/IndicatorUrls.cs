@@ -3,15 +3,13 @@ using Generator.Content.Indicators;
 
 namespace Generator.Site.Data;
 
-/// <summary>Where the data of an edition lie, the same for all languages.</summary>
+/// <summary>Where the data of an edition lie, below the folder in which the site stands; the same for all languages.</summary>
 public static class IndicatorUrls
 {
-    private static readonly UrlPath Media = UrlPath.Root.Folder("media");
-
     /// <summary>The JSON Schema of <see cref="Json"/>.</summary>
-    public static UrlPath Schema { get; } = Media.File("indicators.schema.json");
+    public static UrlPath Schema(UrlPath root) => root.Folder("media").File("indicators.schema.json");
 
-    public static UrlPath Csv(IndicatorEdition edition) => new($"{Media}{edition.Folder}indicators.csv");
+    public static UrlPath Csv(IndicatorEdition edition, UrlPath root) => new($"{root.Folder("media")}{edition.Folder}indicators.csv");
 
-    public static UrlPath Json(IndicatorEdition edition) => new($"{Media}{edition.Folder}indicators.json");
+    public static UrlPath Json(IndicatorEdition edition, UrlPath root) => new($"{root.Folder("media")}{edition.Folder}indicators.json");
 }

@@ -18,7 +18,7 @@ internal sealed class IndicatorsJson(SiteContext site)
 
     public byte[] Write(IndicatorEdition edition) => Write(json =>
     {
-        json.WriteString("$schema", site.Configuration.Absolute(IndicatorUrls.Schema));
+        json.WriteString("$schema", site.Configuration.Absolute(IndicatorUrls.Schema(site.Options.Root)));
         json.WriteString("report", edition.Name);
         WriteText(json, "publisher", site.Configuration.Publisher.Name);
         json.WriteStartArray("indicators");

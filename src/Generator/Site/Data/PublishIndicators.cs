@@ -16,10 +16,10 @@ public sealed class PublishIndicators(SiteContext site) : IModule
         var rows = new IndicatorRows(site.Configuration.Languages);
         var files = editions.SelectMany(edition => new[]
         {
-            new DataOutput(IndicatorUrls.Csv(edition), () => rows.Write(edition.Indicators, _ => true)),
-            new DataOutput(IndicatorUrls.Json(edition), () => json.Write(edition)),
+            new DataOutput(IndicatorUrls.Csv(edition, site.Options.Root), () => rows.Write(edition.Indicators, _ => true)),
+            new DataOutput(IndicatorUrls.Json(edition, site.Options.Root), () => json.Write(edition)),
         });
-        return editions.Count == 0 ? documents : [.. documents, .. files, new DataOutput(IndicatorUrls.Schema, ReadSchema)];
+        return editions.Count == 0 ? documents : [.. documents, .. files, new DataOutput(IndicatorUrls.Schema(site.Options.Root), ReadSchema)];
     }
 
     private static byte[] ReadSchema()

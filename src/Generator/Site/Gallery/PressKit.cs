@@ -28,7 +28,7 @@ public sealed record PressKit(UrlPath Url, ImmutableArray<ArticlePage> Translati
         }
 
         var name = ContentHash.InName(FileName, Hash(site, pages, pictures));
-        return new PressKit(new UrlPath($"/media/{release.Folder}{name}"), pages) { Pictures = pictures };
+        return new PressKit(new UrlPath($"/media/{release.Folder}{name}").Below(site.Options.Root), pages) { Pictures = pictures };
     }
 
     private static ulong Hash(SiteContext site, ImmutableArray<ArticlePage> pages, ImmutableArray<Picture> pictures)

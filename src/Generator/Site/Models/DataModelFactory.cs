@@ -14,9 +14,9 @@ internal sealed class DataModelFactory(SiteContext site, SiteIndex index)
         return new DataPageModel(
             page.Title(strings, page.Language),
             page.Description(strings, page.Language),
-            new DataFilesModel(IndicatorUrls.Csv(page.Edition).Href, IndicatorUrls.Json(page.Edition).Href, null))
+            new DataFilesModel(IndicatorUrls.Csv(page.Edition, site.Options.Root).Href, IndicatorUrls.Json(page.Edition, site.Options.Root).Href, null))
         {
-            SchemaUrl = IndicatorUrls.Schema.Href,
+            SchemaUrl = IndicatorUrls.Schema(site.Options.Root).Href,
             Report = new LinkModel(page.Report.FrontMatter.Title[page.Report.ContentLanguage], page.Report.Url.Href) { Language = site.ForeignLanguage(page.Report, page.Language) },
             Filters = CreateFilters(page),
             Groups = [.. page.Indicators.GroupBy(indicator => indicator.Owner?.Id ?? "").Select(group => CreateGroup(group.Key, [.. group], page))],

@@ -48,7 +48,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
                 : new RawHtml(BreadcrumbJson.Write(breadcrumbs, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
-            NoIndex = !document.IsIndexed,
+            NoIndex = !document.IsIndexed || site.Options.EmbargoedPreview,
+            IsPreview = site.Options.EmbargoedPreview,
             Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
             Behind = article?.Behind is { } changes ? CreateBehind(article, changes) : null,
             PreviousUrl = NeighbourUrl(document, -1),
@@ -78,7 +79,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     /// <summary>The part of the navigation that a page is in: the first segment of its path behind the language, and an edition's name.</summary>
     private static string Section(PageDocument document)
     {
-        var segments = document.Url.Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var segments = document.Url.Value[document.Language.Root.Value.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
         return string.Join('/', segments.Skip(1).Take(segments.ElementAtOrDefault(1) == "report" ? 2 : 1));
     }
 
@@ -178,7 +179,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             return [];
         }
 
-        var fallback = isHome ? UrlPath.Root : pages[0].Url;
+        var fallback = isHome ? site.Options.Root : pages[0].Url;
         return
         [
             .. pages.Select(page => new AlternateModel(page.Language.Tag, site.Configuration.Absolute(page.Url))),

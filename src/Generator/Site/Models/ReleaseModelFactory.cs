@@ -26,10 +26,11 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Highlights = [.. release.Highlights.Select(highlight => highlight[language])],
             Body = page.Body,
             Dateline = Dateline(release, language),
+            Embargo = CreateEmbargo(release, language),
             Zones = [.. Zones(release).Select(zone => ZoneTime(release, zone, language))],
             Images = [.. page.Images.Select(image => PictureModels.Create(image, language, site.Configuration)!)],
             Boilerplates = [.. release.Boilerplates.Select(boilerplate => site.Boilerplates.Model(boilerplate, language))],
-            Contacts = [.. release.Contacts.Select(contact => new ContactModel(contact.Name[language], contact.Email, contact.Phone))],
+            Contacts = ContactModel.List(release.Contacts, language),
             Previous = order.OlderThan(page) is { } older ? CreateCard(older) : null,
             Next = order.NewerThan(page) is { } newer ? CreateCard(newer) : null,
             Related = [.. order.RelatedTo(page, RelatedCount).Select(CreateCard)],
@@ -99,6 +100,18 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         var strings = site.Theme.StringsOf(language);
         var date = strings.Format(release.Date, "long")!;
         return release.Place is { } place ? strings.Text(StringKeys.Dateline, place.Name[language], date) : date;
+    }
+
+    private ZoneTimeModel? CreateEmbargo(ReleaseFrontMatter release, Language language)
+    {
+        if (release.PublishedFrom <= Instant.FromDateTimeOffset(site.Options.AsOf))
+        {
+            return null;
+        }
+
+        var strings = site.Theme.StringsOf(language);
+        var local = release.PublishedFrom.InZone(release.Date.Zone);
+        return new ZoneTimeModel($"{strings.Format(local, "long")} {strings.Format(local, "time")}", local.Zone.Id);
     }
 
     /// <summary>The zones in which the time is told: the release's own, then the others of site.yaml.</summary>

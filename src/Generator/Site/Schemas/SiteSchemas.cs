@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 
 namespace Generator.Site.Schemas;
 
@@ -94,9 +95,30 @@ internal sealed record ContactSchema
 {
     public required TextValue Name { get; init; }
 
+    [Description("A desk if not given.")]
+    public ContactWord? Kind { get; init; }
+
+    [Description("What the person or desk does.")]
+    public TextValue? Role { get; init; }
+
+    [Description("The part of the world that it answers for.")]
+    public TextValue? Region { get; init; }
+
+    [Description("The languages in which it answers; all if not given."), Example("[zh, en]")]
+    public ScalarList? Languages { get; init; }
+
     public ScalarValue? Email { get; init; }
 
     public ScalarValue? Phone { get; init; }
+}
+
+internal enum ContactWord
+{
+    [JsonStringEnumMemberName("desk")]
+    Desk,
+
+    [JsonStringEnumMemberName("person")]
+    Person,
 }
 
 internal sealed record BoilerplateSchema

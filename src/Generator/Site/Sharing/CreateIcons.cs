@@ -33,7 +33,7 @@ public sealed class CreateIcons(SiteContext site) : IModule
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"icon-{size}.png");
-        return new UrlPath("/assets/" + ContentHash.InName(name, site.Cache.Inputs.Hash(IconPath(site))));
+        return new UrlPath("/assets/" + ContentHash.InName(name, site.Cache.Inputs.Hash(IconPath(site)))).Below(site.Options.Root);
     }
 
     public static bool IsMade(SiteContext site) => site.Configuration.Pictures.HasCards && site.AssetUrls.ContainsKey(Asset);
@@ -68,7 +68,7 @@ public sealed class CreateIcons(SiteContext site) : IModule
             json.WriteString("description", site.Configuration.Description[language]);
             json.WriteString("lang", language.Tag);
             json.WriteString("start_url", language.HomeUrl.Href);
-            json.WriteString("scope", UrlPath.Root.Href);
+            json.WriteString("scope", site.Options.Root.Href);
             json.WriteString("display", "browser");
             json.WriteStartArray("icons");
             WriteIcon(json, site.AssetUrls[Asset], "any", "image/svg+xml");

@@ -53,5 +53,5 @@ public sealed class ShareCards(SiteContext site, SiteIndex index)
         };
     }
 
-    public UrlPath UrlOf(ShareCard card) => new($"/media/share/card.{card.Key(site.CardDesign!)[..HashLength]}.png");
+    public UrlPath UrlOf(ShareCard card) => new UrlPath($"/media/share/card.{card.Key(site.CardDesign!)[..HashLength]}.png").Below(site.Options.Root);
 }

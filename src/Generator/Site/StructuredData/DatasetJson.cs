@@ -24,8 +24,8 @@ internal static class DatasetJson
 
         OrganizationJson.WriteProperty(json, "creator", site, language);
         json.WriteStartArray("distribution");
-        WriteDownload(json, "text/csv", site.Configuration.Absolute(IndicatorUrls.Csv(page.Edition)));
-        WriteDownload(json, "application/json", site.Configuration.Absolute(IndicatorUrls.Json(page.Edition)));
+        WriteDownload(json, "text/csv", site.Configuration.Absolute(IndicatorUrls.Csv(page.Edition, site.Options.Root)));
+        WriteDownload(json, "application/json", site.Configuration.Absolute(IndicatorUrls.Json(page.Edition, site.Options.Root)));
         json.WriteEndArray();
         json.WriteStartArray("variableMeasured");
         foreach (var indicator in page.Edition.Indicators)

@@ -15,7 +15,7 @@ internal sealed class ContactsData(SiteVocabulary vocabulary) : IDirectiveData
     public TemplateObject? Create(DirectiveUse use)
     {
         var contacts = use.Find(Ids) is { Value: not null } ids ? Named(ids, use) : OfDocument(use);
-        return new ContactsModel([.. contacts.Select(contact => new ContactModel(contact.Name[use.Language], contact.Email, contact.Phone))]);
+        return new ContactsModel(ContactModel.List(contacts, use.Language));
     }
 
     private ImmutableArray<Contact> Named(DirectiveArgument ids, DirectiveUse use) => use.ReadIds(
