@@ -21,7 +21,7 @@ public sealed class CommandLineTests
         var run = GeneratorProcess.Run(site.Root, []);
         Assert.Equal((Clean, ""), (run.ExitCode, run.Error));
         Assert.True(File.Exists(Path.Combine(site.Output, "en", "about", "index.html")));
-        Assert.Contains("12 documents, 24 pages, 43 files, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("12 documents, 24 pages, 45 files, ", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("The site is written.\n", run.Output, StringComparison.Ordinal);
     }
 

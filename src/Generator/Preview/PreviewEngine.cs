@@ -1,6 +1,6 @@
 using System.Threading;
 using System.Threading.Channels;
-using Generator.Content;
+using Generator.Checking;
 using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Rendering.Templates;
