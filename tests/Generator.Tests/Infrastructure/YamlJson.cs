@@ -15,7 +15,7 @@ internal static class YamlJson
         _ => throw new ArgumentException("No such node.", nameof(node)),
     };
 
-    private static JToken Convert(YamlScalar scalar)
+    private static JValue Convert(YamlScalar scalar)
     {
         if (scalar.IsEmpty)
         {
