@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Generator.Tests.Infrastructure;
 
 namespace Generator.Tests;
@@ -39,6 +40,44 @@ public sealed class PreviewTests
         Assert.StartsWith("HTTP/1.1 404", await SendAsync(preview.Address, "GET /%2e%2e/input/site.yaml HTTP/1.1"));
         Assert.StartsWith("HTTP/1.1 404", await SendAsync(preview.Address, "GET /en/..%2f..%2fsite.yaml HTTP/1.1"));
         Assert.StartsWith("HTTP/1.1 405", await SendAsync(preview.Address, "POST /en/ HTTP/1.1"));
+    }
+
+    [Fact]
+    public async Task Each_kind_of_file_of_the_showcase_is_served_as_it_is_built()
+    {
+        (string Name, string Type)[] kinds =
+        [
+            (@"-\d+w\.\w+\.avif", "image/avif"),
+            (@"-\d+w\.\w+\.webp", "image/webp"),
+            (@"-1x1\.\w+\.jpg", "image/jpeg"),
+            (@"media/share/card\.\w+\.png", "image/png"),
+            (@"/press-kit\.\w+\.zip", "application/zip"),
+            (@"report/.*\.svg", "image/svg+xml"),
+            (@"report/.*\.csv", "text/csv"),
+            (@"report/.*\.json", "application/json"),
+            (@"\.pdf", "application/pdf"),
+            (@"contacts/.*\.vcf", "text/vcard"),
+            (@"favicon\.ico", "image/x-icon"),
+            (@"\.webmanifest", "application/manifest+json"),
+            (@"\.css", "text/css"),
+            (@"\.js", "text/javascript"),
+            (@"feed\.json", "application/feed+json"),
+            (@"feed\.xml", "application/atom+xml"),
+            (@"sitemap\.xml", "text/xml"),
+        ];
+        var site = TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);
+        site.Write("input/report/2024/index.en.pdf", "%PDF-1.7\n");
+        var options = site.Options() with { AsOf = new DateTimeOffset(2025, 6, 1, 0, 0, 0, TimeSpan.Zero) };
+        TestSite.Build(options);
+        var built = Directory.EnumerateFiles(site.Output, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(site.Output, file).Replace('\\', '/')).Order(StringComparer.Ordinal).ToList();
+        await using var preview = await PreviewedSite.StartAsync(site, preview => preview with { Site = options });
+        foreach (var (pattern, type) in kinds)
+        {
+            var name = built.First(name => Regex.IsMatch(name, pattern + "$"));
+            var response = await preview.GetAsync("/" + name);
+            Assert.Equal((name, HttpStatusCode.OK, type), (name, response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+            Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(site.Output, name)), await response.Content.ReadAsByteArrayAsync());
+        }
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace Generator.Cli;
@@ -26,29 +27,28 @@ public static class CommandLine
     {
         var root = new RootCommand(
             """
-            Builds a newsroom and sustainability report in several languages from Markdown, and refuses to write a broken site.
+            Builds a newsroom and sustainability report in several languages from
+            Markdown, and refuses to write a broken site. Without a command it builds,
+            with the options of build: generator build --help.
 
             Examples:
-              generator                              build input/ with theme/ into output/
-              generator preview --open               the site in the browser while it is written
-              generator check --strict               everything but writing; warnings count
-              generator build --as-of 2024-01-01T00:00Z --format github
-              generator check --site public          checks the built site of any generator
-              generator pipelines                    what the site is made of, and how long each part takes
-              generator schedule --format ics        when the site changes by itself: releases, ends of embargoes
-              generator pdf report/2023              prints the report in each language, through an installed Chromium
-              generator translations                 which translations are behind their source, and in what
-              generator explain GEN3004              what a message means, and what to do about it
-              generator format --check               punctuation and spaces; without --check it mends them
-              generator check --timings              where the time goes; --trace build.json for a timeline
+              generator                        build input/ with theme/ into output/
+              generator preview --open         the site in the browser, as you write
+              generator new release            begin a release; asks what it needs
+              generator check --site public    check any generator's built site
+              generator explain GEN3004        what a message means, what to do
 
-            Exit codes: 0 the site is clean, 1 the content has errors, 2 the command line or a folder is wrong.
+            Exit codes: 0 clean, 1 errors in the content, 2 wrong command line or folder.
             """);
         new BuildCommand(write: true).AddTo(root);
+        HideOptions(root);
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
         root.Add(PreviewCommand.Create());
         root.Add(NewCommand.Create());
+        root.Add(SchemaCommand.Create());
+        root.Add(DoctorCommand.Create());
+        root.Add(CompletionCommand.Create());
         root.Add(PipelinesCommand.Create());
         root.Add(TranslationsCommand.Create());
         root.Add(FormatCommand.Create());
@@ -57,5 +57,14 @@ public static class CommandLine
         root.Add(ScheduleCommand.Create());
         root.Add(PdfCommand.Create());
         return root;
+    }
+
+    /// <summary>The program takes the options of <c>build</c>, which lists them: its own help is for finding a command, and fits a screen.</summary>
+    private static void HideOptions(RootCommand root)
+    {
+        foreach (var option in root.Options.Where(option => option is not (HelpOption or VersionOption)))
+        {
+            option.Hidden = true;
+        }
     }
 }

@@ -16,7 +16,7 @@ internal static class ExplainCommand
             Description = "Such as GEN3004; all are listed if not given.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("explain", "Explains a diagnostic: what, why, how to mend it, an example.") { id };
+        var command = new Command("explain", "Explains a message: what, why, how to mend it.") { id };
         command.SetAction(arguments => Run(arguments.GetValue(id)));
         return command;
     }

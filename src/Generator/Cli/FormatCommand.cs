@@ -20,7 +20,7 @@ internal sealed class FormatCommand
 
     public static Command Create()
     {
-        var command = new Command("format", "Mends punctuation and spaces where there is no doubt; all else stays byte for byte.");
+        var command = new Command("format", "Mends punctuation and spaces where there is no doubt.");
         new FormatCommand().AddTo(command);
         return command;
     }

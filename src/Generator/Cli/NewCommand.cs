@@ -23,7 +23,7 @@ internal sealed class NewCommand(DocumentKind kind)
     private readonly Option<string?> edition = new("--edition") { Description = "The report's folder; the newest if not given.", HelpName = "name" };
     private readonly Option<bool> ready = new("--ready") { Description = "Without the line `draft: true`, which keeps it from being published." };
 
-    public static Command Create() => new("new", "Begins a release, a chapter or a page in every language, and overwrites nothing.")
+    public static Command Create() => new("new", "Begins a release, chapter or page in every language.")
     {
         Create("release", "Begins a press release, dated today.", DocumentKind.Release),
         Create("chapter", "Begins a chapter of the report.", DocumentKind.Chapter),

@@ -17,7 +17,7 @@ internal sealed class PdfCommand
 
     public static Command Create()
     {
-        var command = new Command("pdf", "Prints a release, a chapter or a whole report as PDF, in each language, beside its Markdown; the next build publishes it.");
+        var command = new Command("pdf", "Prints documents as PDF; the next build publishes them.");
         var pdf = new PdfCommand();
         command.Add(pdf.names);
         pdf.commonOptions.AddTo(command);

@@ -14,7 +14,7 @@ internal static class PipelinesCommand
     public static Command Create()
     {
         var options = new CommonOptions();
-        var command = new Command("pipelines", "Shows the pipelines with the documents and milliseconds of each phase.");
+        var command = new Command("pipelines", "Shows the pipelines with documents and times by phase.");
         options.AddTo(command);
         command.SetAction(result => Run(options, result));
         return command;

@@ -25,7 +25,7 @@ internal sealed class PreviewCommand
     public static Command Create()
     {
         var preview = new PreviewCommand();
-        var command = new Command("preview", "Serves the site to the browser and shows what is saved as it is saved.")
+        var command = new Command("preview", "Shows the site in the browser while it is written.")
         {
             preview.port, preview.open, preview.published, preview.editor, preview.poll,
         };
@@ -80,13 +80,12 @@ internal sealed class PreviewCommand
         return ExitCode.Clean;
     }
 
+    /// <summary>The first and last line are what an editor's task waits for (`.vscode/tasks.json`).</summary>
     private static void Report(ImmutableArray<Diagnostic> found)
     {
+        Console.WriteLine("Checking the site …");
         DiagnosticReporter.Create(OutputFormat.Text, Environment.CurrentDirectory).Write(found);
-        if (found.IsEmpty)
-        {
-            Console.WriteLine("No problems.");
-        }
+        Console.WriteLine(found.IsEmpty ? "Checked the site: no problems." : "Checked the site.");
     }
 
     private static void Open(Uri address)

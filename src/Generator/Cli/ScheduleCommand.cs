@@ -13,7 +13,7 @@ internal sealed class ScheduleCommand
 
     public static Command Create()
     {
-        var command = new Command("schedule", "Lists when the site will change by itself: releases, ends of embargoes, corrections dated ahead, ends of certificates.");
+        var command = new Command("schedule", "Lists when the site will change by itself.");
         var schedule = new ScheduleCommand();
         schedule.format.AcceptOnlyFromAmong("text", "json", "ics");
         schedule.commonOptions.AddSiteTo(command);

@@ -34,7 +34,7 @@ internal sealed class TranslationsCommand
     public static Command Create()
     {
         var translations = new TranslationsCommand();
-        var command = new Command("translations", "Shows which translations are current, behind their source, missing or orphaned.")
+        var command = new Command("translations", "Shows which translations are behind or missing.")
         {
             translations.input, translations.format, translations.check,
         };

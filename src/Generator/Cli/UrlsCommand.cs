@@ -22,7 +22,7 @@ internal sealed class UrlsCommand
 
     public static Command Create()
     {
-        var command = new Command("urls", "Shows which addresses are new or have vanished since `urls accept`.");
+        var command = new Command("urls", "Shows which addresses are new or have vanished.");
         new UrlsCommand().AddTo(command, accept: false);
         var accept = new Command("accept", "Takes the addresses of the site into input/urls.txt: they must not vanish from now on.");
         new UrlsCommand().AddTo(accept, accept: true);

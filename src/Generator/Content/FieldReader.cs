@@ -235,7 +235,7 @@ public sealed class FieldReader
         var nearest = Suggestion.Nearest(entry.Key.Value, known);
         scope.Diagnostics.Add(ContentDiagnostics.UnknownField.At(entry.Key.Location, message) with
         {
-            Help = nearest is null ? $"The fields here are {string.Join(", ", known.Order(StringComparer.Ordinal))}." : $"Did you mean `{nearest}`?",
+            Help = nearest is null ? $"The fields here are {string.Join(", ", known.Distinct().Order(StringComparer.Ordinal))}." : $"Did you mean `{nearest}`?",
         });
     }
 }

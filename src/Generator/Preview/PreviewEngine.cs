@@ -1,7 +1,6 @@
 using System.Threading;
 using System.Threading.Channels;
 using Generator.Checking;
-using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Rendering.Templates;
@@ -13,7 +12,7 @@ namespace Generator.Preview;
 /// Keeps the site in memory as its files are: what was saved is shown at once where it can be shown alone, and a whole
 /// build with all checks follows when nobody has saved for a moment. A newer save stops that build.
 /// </summary>
-internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time)
+internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) : IDisposable
 {
     /// <summary>A file is written in steps: what follows so soon belongs to it.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(10);
@@ -79,6 +78,9 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time)
         await stop.CancelAsync();
         await building;
     }
+
+    /// <summary>Once <see cref="Run"/> has ended.</summary>
+    public void Dispose() => stop.Dispose();
 
     /// <summary>The files of the next batch of changes, each once; null when the preview ends.</summary>
     private async Task<IReadOnlyCollection<string?>?> WaitForChanges(CancellationToken cancellation)

@@ -73,6 +73,7 @@ public sealed class PreviewServer : IAsyncDisposable
         await running;
         await application.StopAsync();
         await application.DisposeAsync();
+        engine.Dispose();
         stop.Dispose();
     }
 

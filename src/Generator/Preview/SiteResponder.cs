@@ -14,7 +14,8 @@ namespace Generator.Preview;
 /// </summary>
 internal sealed class SiteResponder(PreviewEngine engine, PreviewPage page)
 {
-    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+    /// <summary>Archives and address cards have the types that are registered (iana.org), where the provider knows older ones.</summary>
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new() { Mappings = { [".zip"] = "application/zip", [".vcf"] = "text/vcard" } };
 
     /// <summary>What the host sets anew for each answer, or what would hide a save from the browser.</summary>
     private static readonly string[] OwnHeaders = ["Cache-Control", "Content-Length", "Transfer-Encoding", "Connection"];

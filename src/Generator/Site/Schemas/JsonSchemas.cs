@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Generator.Site.Schemas;
+
+/// <summary>The JSON Schemas (draft 2020-12, json-schema.org) of the files that writers write, for editors.</summary>
+public static class JsonSchemas
+{
+    private static readonly JsonSchemaExporterOptions ExporterOptions = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
+
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = SchemaContext.Default,
+    };
+
+    private static readonly ImmutableArray<(string Name, JsonTypeInfo Type)> Types =
+    [
+        ("release", SchemaContext.Default.ReleaseSchema),
+        ("report", SchemaContext.Default.ReportSchema),
+        ("chapter", SchemaContext.Default.ChapterSchema),
+        ("page", SchemaContext.Default.PageSchema),
+        ("site", SchemaContext.Default.SiteSchema),
+        ("terms", SchemaContext.Default.TermsSchema),
+        ("indicators", SchemaContext.Default.IndicatorsSchema),
+        ("certificates", SchemaContext.Default.CertificatesSchema),
+        ("disclosures", SchemaContext.Default.DisclosuresSchema),
+    ];
+
+    /// <summary>The kinds of front matter, then the YAML files without their extension.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Types.Select(type => type.Name)];
+
+    /// <summary>The schema of this name, as indented JSON.</summary>
+    public static string Write(string name) => Export(Types.Single(type => type.Name == name).Type);
+
+    private static string Export(JsonTypeInfo type)
+    {
+        var schema = (JsonObject)type.GetJsonSchemaAsNode(ExporterOptions);
+        schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+
+        // The root itself is always there.
+        schema["type"] = "object";
+        return schema.ToJsonString(Indented) + "\n";
+    }
+
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode exported)
+    {
+        var type = context.TypeInfo.Type;
+        var schema = type == typeof(TextValue) ? TextValue.Schema
+            : type == typeof(TextList) ? TextList.Schema
+            : type == typeof(ScalarValue) ? ScalarValue.Schema
+            : type == typeof(ScalarList) ? ScalarList.Schema
+            : type == typeof(WordLists) ? WordLists.Schema
+            : type == typeof(TimeValue) ? TimeValue.Schema
+            : type == typeof(DayValue) ? DayValue.Schema
+            : type == typeof(CountValue) ? CountValue.Schema
+            : exported;
+        if (schema is JsonObject described)
+        {
+            if (context.PropertyInfo is { IsRequired: true })
+            {
+                RefuseNothing(described);
+            }
+
+            if (type == typeof(uint) || type == typeof(uint?))
+            {
+                described["minimum"] = 0;
+            }
+
+            if (type == typeof(ClaimSchema))
+            {
+                described["oneOf"] = new JsonArray(Having("evidence"), Having("exception"));
+            }
+
+            Describe(described, context);
+        }
+
+        return schema;
+    }
+
+    /// <summary>A field that must be there must not be empty either.</summary>
+    private static void RefuseNothing(JsonObject schema)
+    {
+        if (schema["type"] is JsonArray types)
+        {
+            schema["type"] = new JsonArray([.. types.Select(type => type!.GetValue<string>()).Where(type => type != "null").Select(type => JsonValue.Create(type))]);
+        }
+
+        foreach (var choice in schema["anyOf"]?.AsArray().OfType<JsonObject>() ?? [])
+        {
+            RefuseNothing(choice);
+        }
+    }
+
+    private static JsonObject Having(string field) => new() { ["required"] = new JsonArray(field) };
+
+    private static void Describe(JsonObject schema, JsonSchemaExporterContext context)
+    {
+        var attributes = (context.PropertyInfo?.AttributeProvider ?? context.TypeInfo.Type).GetCustomAttributes(inherit: true);
+        if (attributes.OfType<DescriptionAttribute>().FirstOrDefault() is { } description)
+        {
+            schema.Insert(0, "description", description.Description);
+        }
+
+        if (attributes.OfType<ExampleAttribute>().FirstOrDefault() is { } example)
+        {
+            // Shown by editors as it would be written.
+            schema["description"] = $"{schema["description"]} Example: {example.Value}";
+        }
+    }
+}
