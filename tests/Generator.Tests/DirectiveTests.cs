@@ -17,6 +17,8 @@ namespace Generator.Tests;
 /// <summary>Directives the user's way: a designer's template and a writer's text go in, a page comes out.</summary>
 public sealed class DirectiveTests
 {
+    private static readonly SiteConfiguration Configuration = LoadMinimal();
+
     private const string Release = "input/press/2024-01-10-first/index.md";
     private const string Translation = "input/press/2024-01-10-first/index.zh.md";
 
@@ -149,7 +151,7 @@ public sealed class DirectiveTests
     private static string Render(DirectiveSet set, string markdown, DiagnosticBag diagnostics)
     {
         var languages = new LanguageSet([new Language("en", "en", "English", 0), new Language("zh-Hans", "zh", "简体中文", 1)]);
-        var renderer = new MarkdownRenderer(new LinkResolver(new LinkTargets(languages, []), diagnostics), set, LoadMinimal(), diagnostics);
+        var renderer = new MarkdownRenderer(new LinkResolver(new LinkTargets(languages, []), diagnostics), set, Configuration, diagnostics);
         var parsed = renderer.Parse(new MarkdownSource(markdown, new SourceText("/input/file.md", markdown), 0, ""));
         return renderer.Render(parsed, languages.Default, parsed.HeadingIds).Html;
     }
