@@ -36,7 +36,7 @@ public sealed class PictureStore(ImageCache cache)
 
     /// <summary>Decodes a picture of which no variants are made, to see that it is whole.</summary>
     /// <exception cref="NetVips.VipsException">It is not.</exception>
-    public void CheckPixels(PictureFacts facts, byte[] content) => VariantEncoder.CheckPixels(content, facts);
+    public static void CheckPixels(PictureFacts facts, byte[] content) => VariantEncoder.CheckPixels(content, facts);
 
     /// <summary>A variant that was ensured; one that was damaged in the cache meanwhile is made again.</summary>
     public byte[] Read(PictureFacts facts, PictureVariant variant, Func<byte[]> read) =>

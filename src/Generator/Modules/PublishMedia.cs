@@ -94,7 +94,7 @@ public sealed class PublishMedia(string inputsPipeline, BuildCache cache, Pictur
         {
             if (isNew && picture.Variants.IsEmpty)
             {
-                store.CheckPixels(picture.Facts!, cache.Inputs.Read(picture.File.Path));
+                PictureStore.CheckPixels(picture.Facts!, cache.Inputs.Read(picture.File.Path));
             }
 
             store.Ensure(picture.Facts!, picture.Variants, () => cache.Inputs.Read(picture.File.Path));

@@ -28,7 +28,7 @@ public sealed class SiteTextChecker(SiteConfiguration configuration, DiagnosticB
 
     private void Check(LocalizedText text)
     {
-        var source = configuration.Languages.First();
+        var source = configuration.Languages.Default;
         if (text.Find(source) is not { } written)
         {
             return;

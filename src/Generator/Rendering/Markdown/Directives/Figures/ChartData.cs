@@ -1,4 +1,3 @@
-using Generator.Content.Indicators;
 using Generator.Diagnostics;
 using Generator.Rendering.Figures.Charts;
 using Generator.Rendering.Templates;
