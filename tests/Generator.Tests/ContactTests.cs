@@ -54,7 +54,7 @@ public sealed class ContactTests
         site.BuildClean();
         Assert.Equal(["Press desk", "Chen Yi"], Names("en"));
         Assert.Equal(["陈一", "媒体联络"], Names("zh"));
-        var chen = site.Page("/en" + Page).QuerySelectorAll(".rail address").Last();
+        var chen = site.Page("/en" + Page).QuerySelectorAll(".rail address")[^1];
         Assert.Contains("China · 简体中文", chen.TextContent, StringComparison.Ordinal);
         Assert.Equal("mailto:chen@site.example", chen.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("/en/contacts/chen.vcf", chen.QuerySelector("a[type='text/vcard']")!.GetAttribute("href"));

@@ -86,7 +86,8 @@ public sealed class IndicatorTests
 
         var after = TestSite.ReadTree(site.Output);
         string[] pages = ["press/2023/sustainability-report", "report/2023", "report/2023/circularity-and-resources", "report/2023/certificates-and-target", "report/2023/data"];
-        var expected = new[] { "en", "zh" }
+        string[] languages = ["en", "zh"];
+        var expected = languages
             .SelectMany(language => pages.Select(page => $"{language}/{page}/index.html"))
             .Concat(["media/report/2023/indicators.csv", "media/report/2023/indicators.json"]);
 
