@@ -25,7 +25,7 @@ internal sealed class DoctorCommand
         var options = commonOptions.Read(arguments);
         Write("Program", $"{typeof(DoctorCommand).Assembly.GetName().Version?.ToString(3)} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
         WriteGit(options);
-        WriteTool("Chromium", Environment.GetEnvironmentVariable("CHROMIUM") ?? FindProgram("chromium", "google-chrome", "chrome"), "the tests of tests/run look at pages with it; a build does not need it");
+        WriteTool("Chromium", Environment.GetEnvironmentVariable("CHROMIUM") ?? FindProgram("chromium", "google-chrome", "chrome"), "`generator pdf` and tests/run need it; a build does not");
         WriteTool("Chinese fonts", FindChineseFont(), "screenshots and prints of this machine show boxes; install fonts-noto-cjk");
         if (BuildCommand.MissingFolder(options) is { } missing)
         {
@@ -61,12 +61,14 @@ internal sealed class DoctorCommand
         Write("State", (errors, warnings) switch
         {
             (0, 0) => "clean",
-            _ => $"{errors} errors, {warnings} warnings; `generator check` lists them, `generator explain ID` says more",
+            _ => $"{Count(errors, "error")}, {Count(warnings, "warning")}; `generator check` lists them, `generator explain ID` says more",
         });
         var next = new SiteGenerator(options).ReadSchedule(cancellation).Changes;
         Write("Next change", next.IsEmpty ? "none is planned" : $"{next[0].At.ToString("uuuu-MM-dd HH:mm z", CultureInfo.InvariantCulture)}, {next[0].Document.Key}");
         return errors == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
     }
+
+    private static string Count(int count, string name) => count == 1 ? $"1 {name}" : $"{count} {name}s";
 
     private static void WriteTool(string name, string? found, string cost) => Write(name, found ?? $"missing: {cost}");
 
