@@ -51,7 +51,7 @@ public sealed class OutputTests
 
         var changed = TreeState.Changed(before, TreeState.OfFiles(site.Output)).ToList();
         Assert.Equal(2, changed.Count(name => name.StartsWith("assets/css/site.", StringComparison.Ordinal)));
-        Assert.All(changed, name => Assert.True(name.EndsWith(".html", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal), name));
+        Assert.All(changed, name => Assert.True(name.EndsWith(".html", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal) || name == "_headers", name));
     }
 
     [Fact]
@@ -105,20 +105,20 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void A_check_writes_nothing()
+    public void A_check_writes_nothing_but_what_was_made_of_pictures()
     {
         using var site = TestSite.Real();
         Assert.Equal(0, GeneratorProcess.Run(site.Root, ["check"]).ExitCode);
-        Assert.Equal(["input", "theme"], Names(site.Root));
+        Assert.Equal([".output.images", "input", "theme"], Names(site.Root));
     }
 
     [Fact]
-    public void A_site_with_errors_leaves_nothing_behind()
+    public void A_site_with_errors_leaves_nothing_behind_but_what_was_made_of_pictures()
     {
         using var site = TestSite.Real();
         site.Replace(Contacts, "(about.md)", "(abuot.md)");
         Assert.Equal(1, GeneratorProcess.Run(site.Root, ["build"]).ExitCode);
-        Assert.Equal(["input", "theme"], Names(site.Root));
+        Assert.Equal([".output.images", "input", "theme"], Names(site.Root));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class OutputTests
         using var site = TestSite.Real();
         Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build", "--output", "public/www/site"]).ExitCode);
         Assert.True(File.Exists(Path.Combine(site.Root, "public", "www", "site", "index.html")));
-        Assert.Equal([".site.manifest", "site"], Names(Path.Combine(site.Root, "public", "www")));
+        Assert.Equal([".site.images", ".site.manifest", "site"], Names(Path.Combine(site.Root, "public", "www")));
     }
 
     private static IEnumerable<string?> Names(string folder) => Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
