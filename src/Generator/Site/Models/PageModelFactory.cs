@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Generator.Content;
-using Generator.Imaging;
 using Generator.Content.Reporting;
+using Generator.Imaging;
 using Generator.Rendering.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
