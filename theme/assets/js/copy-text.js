@@ -3,7 +3,7 @@
 const parts = ".dateline, h1, .subtitle, .correction p, .highlights li, .column > .prose, .withdrawn, .end, .boilerplate, .contacts address";
 const blocks = new Set(["P", "H1", "H2", "H3", "H4", "H5", "H6", "UL", "OL", "LI", "DL", "DT", "DD", "BLOCKQUOTE", "PRE", "TABLE", "TR",
   "FIGURE", "FIGCAPTION", "DIV", "SECTION", "ADDRESS", "HR"]);
-const left = "script, button, img, svg, video, [hidden], [aria-hidden='true'], .visually-hidden, .footnote-back-ref";
+const left = "script, button, img, svg, video, [hidden], [aria-hidden='true'], .visually-hidden, .footnote-back-ref, .contact-card";
 
 offer("[data-copy-text]", () => textOf(document.querySelector("article.release")));
 offer("[data-copy-link]", button => button.dataset.copyLink);

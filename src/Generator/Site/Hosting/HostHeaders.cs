@@ -23,11 +23,12 @@ public static class HostHeaders
     /// <summary>The headers of a site that holds these files and no others.</summary>
     public static DataOutput Create(SiteContext site, IReadOnlyCollection<OutputDocument> files) => new(Url, () =>
     {
+        var sorted = files.OrderBy(file => file.Url.Value, StringComparer.Ordinal).ToList();
         IEnumerable<HeaderBlock> blocks =
         [
             new("/*", SecurityHeaders.Create(site.Options.NoIndex, site.Configuration.AllowedHosts)),
-            .. Cover([.. files.Select(file => file.Url).OrderBy(url => url.Value, StringComparer.Ordinal)], depth: 1).Select(path => new HeaderBlock(path, [Immutable])),
-            .. files.OfType<DataOutput>().Select(Feed).OfType<HeaderBlock>(),
+            .. Cover([.. sorted.Select(file => file.Url)], depth: 1).Select(path => new HeaderBlock(path, [Immutable])),
+            .. sorted.OfType<DataOutput>().Select(Feed).OfType<HeaderBlock>(),
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', blocks.Select(block => block.ToText())));
     });
