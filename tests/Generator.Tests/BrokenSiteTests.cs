@@ -31,7 +31,7 @@ public sealed class BrokenSiteTests
         Assert.Equal(1, build.ExitCode);
         Assert.Equal("", build.Error);
         Assert.Equal(before, TreeState.Of(site.Output));
-        Assert.Equal([".output.manifest", "input", "output", "theme"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".output.images", ".output.manifest", "input", "output", "theme"], Directory.EnumerateFileSystemEntries(site.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     /// <summary>
