@@ -29,7 +29,7 @@ public sealed class CheckedSiteTests
         File.Delete(site.Combine(ExpectedName));
         File.Delete(site.Combine(BaseUrlName));
 
-        var diagnostics = PublishedGenerator.IsNamed
+        var diagnostics = PublishedGenerator.Builds
             ? PublishedGenerator.Check(site.Path, baseUrl)
             : new FolderChecker(site.Path, new DiagnosticBag()).Check(ParseUrl(baseUrl)).Diagnostics;
 

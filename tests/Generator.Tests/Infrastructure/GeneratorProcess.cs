@@ -8,8 +8,7 @@ namespace Generator.Tests.Infrastructure;
 /// </summary>
 public static class GeneratorProcess
 {
-    /// <summary>The program that GENERATOR_PROGRAM names, or null.</summary>
-    public static readonly string? Published = Environment.GetEnvironmentVariable("GENERATOR_PROGRAM");
+    private static readonly string? Published = Environment.GetEnvironmentVariable("GENERATOR_PROGRAM");
 
     /// <summary>Runs it to its end in <paramref name="workingFolder"/>, with <paramref name="environment"/> added.</summary>
     public static ProcessOutput Run(string workingFolder, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)

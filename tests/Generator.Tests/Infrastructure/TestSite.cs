@@ -112,9 +112,9 @@ public sealed class TestSite : IDisposable
 
     public BuildResult Build() => Build(Options());
 
-    /// <summary>Builds in this process, or by the program that GENERATOR_PROGRAM names.</summary>
+    /// <summary>Builds in this process, or by the published program (<see cref="PublishedGenerator"/>).</summary>
     public static BuildResult Build(BuildOptions options) =>
-        PublishedGenerator.IsNamed ? PublishedGenerator.Build(options) : BuildHere(options);
+        PublishedGenerator.Builds ? PublishedGenerator.Build(options) : BuildHere(options);
 
     /// <summary>Builds in this process, for what no report of the program says.</summary>
     public static BuildResult BuildHere(BuildOptions options) => new SiteGenerator(options).Build(write: true, CancellationToken.None);
