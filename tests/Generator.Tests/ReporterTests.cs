@@ -84,7 +84,7 @@ public sealed class ReporterTests
         using var json = JsonDocument.Parse(run.Output);
         var result = json.RootElement;
         Assert.Equal(
-            ["documents", "pages", "files", "links", "pictures", "unchanged", "note", "diagnostics"],
+            ["documents", "pages", "files", "links", "pictures", "unchanged", "notes", "diagnostics"],
             result.EnumerateObject().Select(property => property.Name));
         Assert.Equal(0, result.GetProperty("diagnostics").GetArrayLength());
         Assert.Equal(Directory.GetFiles(site.Output, "*.html", SearchOption.AllDirectories).Length, result.GetProperty("pages").GetInt32());

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Generator.Cli;
 
 /// <summary>
-/// Writes <c>{"documents","pages","files","links","pictures":{"made","kept"},"unchanged","note","diagnostics":[…]}</c> to
+/// Writes <c>{"documents","pages","files","links","pictures":{"made","kept"},"unchanged","notes":[…],"diagnostics":[…]}</c> to
 /// standard output: what the build counted, whether nothing had changed since the last one, and what <see cref="JsonReporter"/>
-/// says. <c>note</c> is null where there is nothing to say.
+/// says. <c>notes</c> are sentences for a person.
 /// </summary>
 internal static class BuildJson
 {
@@ -24,7 +24,13 @@ internal static class BuildJson
             json.WriteNumber("kept", result.Pictures.Kept);
             json.WriteEndObject();
             json.WriteBoolean("unchanged", result.IsUnchanged);
-            json.WriteString("note", result.Note);
+            json.WriteStartArray("notes");
+            foreach (var note in result.Notes)
+            {
+                json.WriteStringValue(note);
+            }
+
+            json.WriteEndArray();
             new JsonReporter().WriteDiagnostics(json, result.Diagnostics);
             json.WriteEndObject();
         }

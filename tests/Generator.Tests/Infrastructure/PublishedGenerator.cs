@@ -33,7 +33,7 @@ internal static class PublishedGenerator
         {
             Pictures = new PictureCounts(pictures.GetProperty("made").GetInt32(), pictures.GetProperty("kept").GetInt32()),
             IsUnchanged = result.GetProperty("unchanged").GetBoolean(),
-            Note = result.GetProperty("note").GetString(),
+            Notes = [.. result.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!)],
         };
     }
 
