@@ -59,6 +59,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Write(picture.Value);
         });
         binary.Write(manifest.Withheld);
+        binary.Write(manifest.Search);
         binary.Flush();
     }
 
