@@ -66,7 +66,8 @@ class SiteSearch {
     // Pages with a phrase are all alike to Pagefind: the same words without quotation marks put them in order.
     const everything = [...query.words, ...phrases.flatMap(phrase => phrase.pieces)].join(" ");
     const [ranked, ...found] = await Promise.all([everything, ...searches].map(search => this.pagefind.search(search)));
-    if (query.words.length > 0 && !await areFound(query.words, found.at(-1).results)) {
+    const words = query.words.flatMap(word => word.match(run) ?? []);
+    if (words.length > 0 && !await areFound(words, found.at(-1).results)) {
       return [];
     }
     const byId = found.map(response => new Map(response.results.map(result => [result.id, result])));
@@ -74,7 +75,7 @@ class SiteSearch {
     return [...byId[0].keys()]
       .filter(id => byId.every(results => results.has(id)))
       .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
-      .map(id => ({ id, load: () => this.load(byId.map(results => results.get(id)), phrases, query.words) }));
+      .map(id => ({ id, load: () => this.load(byId.map(results => results.get(id)), phrases, words) }));
   }
 
   // The pages of each value of each filter: Map of name to Map of value to Set of ids.
@@ -122,7 +123,7 @@ function tokensAt(page) {
 async function areFound(words, results) {
   const best = await Promise.all(results.slice(0, 5).map(result => result.data()));
   const tokens = best.flatMap(page => [...tokensAt(page), ...Object.values(page.meta).flatMap(value => clean(value).match(run) ?? [])]);
-  return words.flatMap(word => word.match(run) ?? []).every(word => tokens.some(token => isAkin(word, token)));
+  return words.every(word => tokens.some(token => isAkin(word, token)));
 }
 
 // Whether two words begin alike, as those with one stem do.
@@ -161,10 +162,11 @@ function marked(text, marks) {
   return parts.filter(part => part.text !== "");
 }
 
-// A piece of the text behind its title, around the first match.
-function excerptOf(content, begin, marks, length) {
+// A piece of the text around the first match behind its title, where there is one.
+function excerptOf(content, titleEnd, marks, length) {
   const matches = marks ? [...content.matchAll(marks)].map(match => match.index) : [];
-  const first = matches.find(index => index >= begin) ?? begin;
+  const first = matches.find(index => index >= titleEnd) ?? matches[0] ?? titleEnd;
+  const begin = first < titleEnd ? 0 : titleEnd;
   let start = Math.max(begin, first - Math.round(length / 3));
   if (start > begin) {
     const boundary = content.slice(start, first).search(/[\s，。；：、]/u);
@@ -180,7 +182,8 @@ function excerptOf(content, begin, marks, length) {
 
 // The section of the page with most matches, where it is not the page as a whole.
 function sectionOf(page) {
-  const sections = page.sub_results.filter(section => section.anchor && section.anchor.element !== "h1");
+  // A letter of a glossary says nothing.
+  const sections = page.sub_results.filter(section => section.anchor && section.anchor.element !== "h1" && clean(section.title).length > 1);
   const [best] = sections.sort((a, b) => b.locations.length - a.locations.length);
   return best ? { url: best.url, title: clean(best.title) } : null;
 }
