@@ -34,8 +34,8 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
     /// <summary>Whether nothing had changed since the last build, whose site was left as it was.</summary>
     public bool IsUnchanged { get; init; }
 
-    /// <summary>Why this build could keep nothing of the last one, where that was not expected.</summary>
-    public string? Note { get; init; }
+    /// <summary>What a person should know of this build though nothing is wrong with the content; a line each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -48,7 +48,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var history = Timed("scan", () => BuildHistory.Open(options, write));
         if (history.Unchanged is { } last)
         {
-            return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true };
+            return new BuildResult(last.Diagnostics, last.Counts, [.. times]) { IsUnchanged = true, Notes = NotesOn(last.Dates) };
         }
 
         if (Timed("load", () => SiteLoader.Load(options with { Root = history.Root }, history.Cache, diagnostics)) is not { } site)
@@ -56,7 +56,8 @@ public sealed class SiteGenerator(BuildOptions options)
             return CreateResult(new BuildCounts(), []);
         }
 
-        return Build(site, history, write, cancellation) with { Note = history.Problem };
+        var result = Build(site, history, write, cancellation);
+        return result with { Notes = [.. history.Problem is { } problem ? [problem] : Array.Empty<string>(), .. NotesOn(history.Cache.Dates)] };
     }
 
     /// <summary>Reads the content and looks ahead; nothing is rendered or written. Without a site there are no changes.</summary>
@@ -165,6 +166,10 @@ public sealed class SiteGenerator(BuildOptions options)
 
     private BuildResult CreateResult(BuildCounts counts, ImmutableArray<PipelineResult> pipelines) =>
         new(diagnostics.ToSorted(), counts, [.. times]) { Pipelines = pipelines };
+
+    private static ImmutableArray<string> NotesOn(SourceDates dates) => dates.State.IsShallow
+        ? ["The clone is shallow: no page says when it last changed, since git cannot tell. `git fetch --unshallow` gets the whole history."]
+        : [];
 
     private T Timed<T>(string name, Func<T> work)
     {

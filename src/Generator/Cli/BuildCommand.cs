@@ -99,6 +99,12 @@ internal sealed class BuildCommand(bool write)
 
     private void Report(BuildResult result, OutputFormat format, Verbosity verbosity)
     {
+        if (format == OutputFormat.Json)
+        {
+            BuildJson.Write(result);
+            return;
+        }
+
         DiagnosticReporter.Create(format, Environment.CurrentDirectory).Write(result.Diagnostics);
         if (format == OutputFormat.Text)
         {

@@ -18,7 +18,7 @@ internal static class Summary
             PipelinesCommand.Write(result.Pipelines);
         }
 
-        if (result.Note is { } note)
+        foreach (var note in result.Notes)
         {
             Console.WriteLine(note);
         }

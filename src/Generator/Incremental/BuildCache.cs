@@ -43,7 +43,13 @@ public sealed class BuildCache
     public FrozenDictionary<UrlPath, AssetFacts> Assets => assets.ToFrozenDictionary();
 
     /// <summary>When files were last committed, as pages of this build show it.</summary>
-    public ImmutableArray<SourceDate> Dates { get; private set; } = [];
+    public SourceDates Dates { get; private set; } = SourceDates.None;
+
+    /// <summary>Dates that are taken for all that is known, without asking git again; null to ask.</summary>
+    public SourceDates? FixedDates { get; init; }
+
+    /// <summary>The dates that the last build told, which hold as long as its commit does.</summary>
+    public SourceDates? PreviousDates => previous?.Dates;
 
     /// <summary>A hash of <paramref name="texts"/> and of what every page depends on.</summary>
     public ulong Key(params ReadOnlySpan<string> texts)
@@ -80,7 +86,7 @@ public sealed class BuildCache
     public PictureFacts? FindPicture(SourceFile file) =>
         previous is not null && Inputs.IsUnchanged(file.Path, previous.Inputs) && previous.Pictures.TryGetValue(file.Path, out var facts) ? facts : null;
 
-    public void Keep(ImmutableArray<SourceDate> dates) => Dates = dates;
+    public void Keep(SourceDates dates) => Dates = dates;
 
     public void Keep(SourceFile file, PictureFacts facts) => pictures[file.Path] = facts;
 

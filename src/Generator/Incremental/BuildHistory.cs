@@ -51,7 +51,7 @@ public sealed class BuildHistory
         && last.Settings == settings
         && last.IsValidAt(Instant.FromDateTimeOffset(options.AsOf))
         && last.Inputs.HasSameContent(Inputs)
-        && last.Dates.SequenceEqual(SourceDate.Read(options.InputFolder, last.Dates.Select(date => date.Name)))
+        && last.Dates.AreCurrent(options.InputFolder)
         && last.Outputs.IsSame(OutputSnapshot.Take(options.OutputFolder))
         && !last.Diagnostics.Any(diagnostic => diagnostic.Descriptor == SearchDiagnostics.LeftOut)
             ? last

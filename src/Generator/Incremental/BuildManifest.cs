@@ -24,7 +24,7 @@ public sealed record BuildManifest
     public required InputSnapshot Inputs { get; init; }
 
     /// <summary>What pages tell of the history of files.</summary>
-    public required ImmutableArray<SourceDate> Dates { get; init; }
+    public required SourceDates Dates { get; init; }
 
     public required OutputSnapshot Outputs { get; init; }
 

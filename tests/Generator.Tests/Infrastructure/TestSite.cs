@@ -127,7 +127,12 @@ public sealed class TestSite : IDisposable
 
     public BuildResult Build() => Build(Options());
 
-    public static BuildResult Build(BuildOptions options) => new SiteGenerator(options).Build(write: true, CancellationToken.None);
+    /// <summary>Builds in this process, or by the published program (<see cref="PublishedGenerator"/>).</summary>
+    public static BuildResult Build(BuildOptions options) =>
+        PublishedGenerator.Builds ? PublishedGenerator.Build(options) : BuildHere(options);
+
+    /// <summary>Builds in this process, for what no report of the program says.</summary>
+    public static BuildResult BuildHere(BuildOptions options) => new SiteGenerator(options).Build(write: true, CancellationToken.None);
 
     /// <summary>Builds the site of a moment, such as <c>2024-01-10T01:00:00Z</c>.</summary>
     public BuildResult BuildAsOf(string moment) =>

@@ -44,9 +44,10 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
             MailUrl = $"mailto:?subject={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(site.Configuration.Absolute(document.Url))}",
-            Modified = release is not null ? new DateModel(release.Modified) : article?.Content.Translation.Committed is { } committed ? new DateModel(committed.InZone(site.Configuration.Zone)) : null,
+            Modified = release is not null ? new DateModel(release.Modified) : CommitOf(article) is { } change ? new DateModel(change.InZone(site.Configuration.Zone)) : null,
             Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,
             JsonLd = CreateJsonLd(document),
+            DocumentJsonLd = article is not null && CommitOf(article) is { } committed ? new RawHtml(WebPageJson.Write(article, site, committed)) : null,
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
                 : new RawHtml(BreadcrumbJson.Write(breadcrumbs, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
@@ -137,6 +138,9 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 
         return [.. links];
     }
+
+    /// <summary>When a document that has no date of its own last changed; a release says itself when it did.</summary>
+    private static Instant? CommitOf(ArticlePage? article) => article is null or { FrontMatter: ReleaseFrontMatter } ? null : article.Content.Translation.Committed;
 
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
