@@ -6,6 +6,7 @@ using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Site;
+using Generator.Site.Search;
 using NodaTime;
 
 namespace Generator;
@@ -21,6 +22,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
     /// <summary>How many variants of pictures were made, and how many taken from the cache.</summary>
     public PictureCounts Pictures { get; init; }
 
+    /// <summary>What can be searched, where an index was made.</summary>
+    public SearchCounts Search { get; init; }
+
     /// <summary>The addresses of the site, where it came as far as that.</summary>
     public SiteUrls? Urls { get; init; }
 
@@ -30,8 +34,8 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
     /// <summary>Whether nothing had changed since the last build, whose site was left as it was.</summary>
     public bool IsUnchanged { get; init; }
 
-    /// <summary>Why this build could keep nothing of the last one, where that was not expected.</summary>
-    public string? Note { get; init; }
+    /// <summary>What a person should know of this build though nothing is wrong with the content; a line each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

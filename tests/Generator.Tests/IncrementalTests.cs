@@ -184,7 +184,7 @@ public sealed class IncrementalTests
 
         var result = site.BuildClean();
         Assert.False(result.IsUnchanged);
-        Assert.Equal($"{path} is damaged or from another version; everything is built anew.", result.Note);
+        Assert.Equal($"{path} is damaged or from another version; everything is built anew.", Assert.Single(result.Notes));
         Assert.True(site.BuildClean().IsUnchanged);
     }
 
@@ -196,7 +196,7 @@ public sealed class IncrementalTests
         foreach (var content in new byte[][] { [], [1, 2, 3], "A text of someone else."u8.ToArray() })
         {
             File.WriteAllBytes(ManifestFile.PathFor(site.Output), content);
-            Assert.NotNull(site.BuildClean().Note);
+            Assert.Single(site.BuildClean().Notes);
             AssertAsCleanlyBuilt(site);
         }
     }

@@ -13,7 +13,7 @@ public sealed class TimingsTests
     public void Timings_have_a_row_for_every_module_in_the_order_of_the_pipelines()
     {
         using var site = TestSite.Minimal();
-        var expected = ModulesOf(site.BuildClean()).Select(module => $"{module.Pipeline} {module.Phase} {module.Result.Module} {module.Result.Documents}");
+        var expected = ModulesOf(TestSite.BuildHere(site.Options())).Select(module => $"{module.Pipeline} {module.Phase} {module.Result.Module} {module.Result.Documents}");
         var run = GeneratorProcess.Run(site.Root, ["build", "--timings", "--output", "timed"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -73,7 +73,7 @@ public sealed class TimingsTests
     public void A_trace_has_an_event_for_every_part_phase_module_and_page()
     {
         using var site = TestSite.Minimal();
-        var result = TestSite.Build(site.Options() with { RecordPages = true });
+        var result = TestSite.BuildHere(site.Options() with { RecordPages = true });
         Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build", "--trace", Trace, "--output", "timed"]).ExitCode);
         var events = ReadTrace(site).ToLookup(traced => traced.Category, traced => traced.Name);
 

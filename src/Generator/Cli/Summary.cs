@@ -18,7 +18,7 @@ internal static class Summary
             PipelinesCommand.Write(result.Pipelines);
         }
 
-        if (result.Note is { } note)
+        foreach (var note in result.Notes)
         {
             Console.WriteLine(note);
         }
@@ -39,6 +39,11 @@ internal static class Summary
         if (result.Pictures is { Made: var made, Kept: var kept } && made + kept > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"pictures: {made} made, {kept} taken from the cache\n");
+        }
+
+        if (result.Search is { Pages: > 0 } search)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"search: {search.Pages} pages in an index of {search.Files} files, {search.Bytes / 1000} kB{(search.IsKept ? ", kept" : "")}\n");
         }
 
         var times = result.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Name} {time.Time.Elapsed.TotalMilliseconds:F0} ms"));

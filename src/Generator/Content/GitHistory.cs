@@ -6,7 +6,7 @@ namespace Generator.Content;
 
 /// <summary>
 /// What git knows of the files below <paramref name="folder"/>. Without git, or outside a repository, nothing is known.
-/// All files are asked for in one call.
+/// All files are asked for in one call: as the folder, since git compares each name that it is given with each change.
 /// </summary>
 public sealed class GitHistory(string folder)
 {
@@ -15,6 +15,11 @@ public sealed class GitHistory(string folder)
 
     /// <summary>The decoration of a commit at which a shallow clone ends: what it seems to change may be older.</summary>
     private const string Grafted = "grafted";
+
+    /// <summary>Where the history stands.</summary>
+    public GitState ReadState() => Encoding.UTF8.GetString(GitProcess.Run(folder, ["rev-parse", "HEAD", "--is-shallow-repository"], input: "")).Split('\n') is [var head, var shallow, ..]
+        ? new GitState(head, shallow == "true")
+        : GitState.Unknown;
 
     /// <summary>The committed versions of files, named relative to the folder with forward slashes; the newest first.</summary>
     public FrozenDictionary<string, ImmutableArray<FileVersion>> ReadVersions(IReadOnlyCollection<string> names)
@@ -27,12 +32,13 @@ public sealed class GitHistory(string folder)
         string[] arguments =
         [
             "--literal-pathspecs", "-c", "log.showSignature=false", "log", $"--format={CommitMark}%ct %D", "--raw", "--no-abbrev", "--no-renames",
-            "--relative", "-z", "--stdin",
+            "--relative", "-z", "--", ".",
         ];
-        var answer = GitProcess.Run(folder, arguments, "--\n" + string.Concat(names.Select(name => name + "\n")));
-        return Encoding.UTF8.GetString(answer)
+        var wanted = names.ToHashSet(StringComparer.Ordinal);
+        return Encoding.UTF8.GetString(GitProcess.Run(folder, arguments, input: ""))
             .Split(CommitMark, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(ParseCommit)
+            .Where(version => wanted.Contains(version.Name))
             .GroupBy(version => version.Name)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
@@ -84,3 +90,12 @@ public sealed class GitHistory(string folder)
 
 /// <summary>A file as it was committed; <paramref name="Committed"/> is null where the clone is too shallow to tell.</summary>
 public sealed record FileVersion(string Name, string Blob, Instant? Committed);
+
+/// <summary>
+/// The commit from which files are dated, empty where there is none, and whether the clone is shallow: without what came before,
+/// most files would seem to be as young as its oldest commit.
+/// </summary>
+public readonly record struct GitState(string Head, bool IsShallow)
+{
+    public static GitState Unknown { get; } = new("", IsShallow: false);
+}

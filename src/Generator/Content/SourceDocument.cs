@@ -47,6 +47,6 @@ public sealed record TranslationDocument(SourceDocument Source, Language Languag
     /// <summary>What of the source this translation does not have yet; null where it has all, or does not say what it was made from.</summary>
     public SourceChanges? Behind { get; init; }
 
-    /// <summary>When the document was last committed in this language; null where that is not known, or no page tells it.</summary>
+    /// <summary>When the document was last committed in this language; null where that is not known.</summary>
     public Instant? Committed { get; init; }
 }

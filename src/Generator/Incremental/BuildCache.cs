@@ -43,7 +43,13 @@ public sealed class BuildCache
     public FrozenDictionary<UrlPath, AssetFacts> Assets => assets.ToFrozenDictionary();
 
     /// <summary>When files were last committed, as pages of this build show it.</summary>
-    public ImmutableArray<SourceDate> Dates { get; private set; } = [];
+    public SourceDates Dates { get; private set; } = SourceDates.None;
+
+    /// <summary>Dates that are taken for all that is known, without asking git again; null to ask.</summary>
+    public SourceDates? FixedDates { get; init; }
+
+    /// <summary>The dates that the last build told, which hold as long as its commit does.</summary>
+    public SourceDates? PreviousDates => previous?.Dates;
 
     /// <summary>A hash of <paramref name="texts"/> and of what every page depends on.</summary>
     public ulong Key(params ReadOnlySpan<string> texts)
@@ -80,7 +86,7 @@ public sealed class BuildCache
     public PictureFacts? FindPicture(SourceFile file) =>
         previous is not null && Inputs.IsUnchanged(file.Path, previous.Inputs) && previous.Pictures.TryGetValue(file.Path, out var facts) ? facts : null;
 
-    public void Keep(ImmutableArray<SourceDate> dates) => Dates = dates;
+    public void Keep(SourceDates dates) => Dates = dates;
 
     public void Keep(SourceFile file, PictureFacts facts) => pictures[file.Path] = facts;
 
@@ -110,6 +116,34 @@ public sealed class BuildCache
 
     /// <summary>Links the old copy of a file whose URL says what it is made from.</summary>
     public bool TryReuse(DerivedOutput derived, StagedTree tree) => previous is not null && TryLink(derived.Url, tree);
+
+    /// <summary>The hash of all that this build's search index was made from; 0 where there is none.</summary>
+    public ulong Search { get; private set; }
+
+    public void KeepSearch(ulong key) => Search = key;
+
+    /// <summary>The last build's files below a folder of the output, where they were made from the same and nobody has touched them; else null.</summary>
+    public List<(string Name, byte[] Content)>? FindSearch(ulong key, string folder, StagedTree tree)
+    {
+        if (previous is null || previous.Search != key)
+        {
+            return null;
+        }
+
+        var records = previous.Outputs.Files.Where(file => file.Name.StartsWith(folder, StringComparison.Ordinal)).OrderBy(file => file.Name, StringComparer.Ordinal);
+        var files = new List<(string, byte[])>();
+        foreach (var record in records)
+        {
+            if (tree.ReadOld(record) is not { } content)
+            {
+                return null;
+            }
+
+            files.Add((record.Name[folder.Length..], content));
+        }
+
+        return files;
+    }
 
     private bool TryLink(UrlPath url, StagedTree tree) =>
         previous!.Outputs.Find(url.FilePath) is { } record && tree.TryLink(url, record.Length, record.Modified);

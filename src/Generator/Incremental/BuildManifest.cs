@@ -24,7 +24,7 @@ public sealed record BuildManifest
     public required InputSnapshot Inputs { get; init; }
 
     /// <summary>What pages tell of the history of files.</summary>
-    public required ImmutableArray<SourceDate> Dates { get; init; }
+    public required SourceDates Dates { get; init; }
 
     public required OutputSnapshot Outputs { get; init; }
 
@@ -46,6 +46,9 @@ public sealed record BuildManifest
 
     /// <summary>What was looked for in all outputs as being withheld, by its fingerprint; 0 where nothing was.</summary>
     public required ulong Withheld { get; init; }
+
+    /// <summary>The hash of all that the search index was made from; 0 where there is none.</summary>
+    public required ulong Search { get; init; }
 
     public bool IsValidAt(Instant moment) => ValidFrom <= moment && moment < ValidUntil;
 }

@@ -27,7 +27,9 @@ internal sealed class ManifestReader(BinaryReader binary)
             Links = binary.ReadInt32(),
         },
         Inputs = InputSnapshot.Of(ReadList(ReadInput)),
-        Dates = ReadList(() => new SourceDate(Text(), binary.ReadBoolean() ? Instant.FromUnixTimeTicks(binary.ReadInt64()) : null)),
+        Dates = new SourceDates(
+            new GitState(Text(), binary.ReadBoolean()),
+            ReadList(() => new SourceDate(Text(), binary.ReadBoolean() ? Instant.FromUnixTimeTicks(binary.ReadInt64()) : null))),
         Outputs = OutputSnapshot.Of(ReadList(() => new OutputRecord(Text(), binary.ReadInt64(), binary.ReadInt64()))),
         Diagnostics = ReadList(ReadDiagnostic),
         Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToFrozenDictionary(body => body.Key, body => body.Body),
@@ -35,6 +37,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
         Pictures = ReadList(() => (Path: Text(), Facts: ReadPicture())).ToFrozenDictionary(picture => picture.Path, picture => picture.Facts, StringComparer.Ordinal),
         Withheld = binary.ReadUInt64(),
+        Search = binary.ReadUInt64(),
     };
 
     private InputFile ReadInput() => new(Text(), binary.ReadInt64(), binary.ReadInt64(), binary.ReadUInt64()) { IsLink = binary.ReadBoolean() };

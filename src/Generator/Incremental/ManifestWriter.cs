@@ -26,7 +26,9 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             binary.Write(file.Hash);
             binary.Write(file.IsLink);
         });
-        WriteList(manifest.Dates, date =>
+        Text(manifest.Dates.State.Head);
+        binary.Write(manifest.Dates.State.IsShallow);
+        WriteList(manifest.Dates.Files, date =>
         {
             Text(date.Name);
             binary.Write(date.Committed is not null);
@@ -59,6 +61,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Write(picture.Value);
         });
         binary.Write(manifest.Withheld);
+        binary.Write(manifest.Search);
         binary.Flush();
     }
 

@@ -6,30 +6,22 @@ using NodaTime;
 namespace Generator.Modules;
 
 /// <summary>
-/// Says when texts were last committed, where a page tells that: the chapters of the report, and the source of a translation that
-/// is behind. Git is asked once for all of them.
+/// Says when each text was last committed, for sitemaps and for what a page tells of its last change, and when the source of a
+/// translation that is behind was. Git is asked once for all of them.
 /// </summary>
 public sealed class ReadCommitDates(string inputFolder, BuildCache cache) : Module<TranslationDocument>
 {
     protected override IEnumerable<Document> Execute(IReadOnlyList<TranslationDocument> documents, ExecutionContext context)
     {
-        var dates = SourceDate.Read(inputFolder, documents.SelectMany(NamesToDate));
+        var dates = cache.FixedDates ?? SourceDates.Read(inputFolder, documents.SelectMany(TextNames), cache.PreviousDates);
         cache.Keep(dates);
-        var byName = dates.ToDictionary(date => date.Name, date => date.Committed, StringComparer.Ordinal);
+        var byName = dates.ByName();
         return documents.Select(document => document with
         {
-            Committed = IsDated(document) ? Latest(TextNames(document).Select(name => byName[name])) : null,
-            Behind = document.Behind is { } changes ? changes with { Date = byName[SourceName(document)] } : null,
+            Committed = Latest(TextNames(document).Select(name => byName.GetValueOrDefault(name))),
+            Behind = document.Behind is { } changes ? changes with { Date = byName.GetValueOrDefault(SourceName(document)) } : null,
         });
     }
-
-    private static IEnumerable<string> NamesToDate(TranslationDocument document) =>
-    [
-        .. document.Behind is null ? [] : new[] { SourceName(document) },
-        .. IsDated(document) ? TextNames(document) : [],
-    ];
-
-    private static bool IsDated(TranslationDocument document) => document.Source.Kind is DocumentKind.Report or DocumentKind.Chapter;
 
     /// <summary>The file of the facts and that of the text.</summary>
     private static IEnumerable<string> TextNames(TranslationDocument document) =>

@@ -80,5 +80,6 @@ internal sealed class DocumentRefresh(PreviewSite site, LastGoodDocuments lastGo
         return new Engine([SitePipelines.CreateInputs(context)]).Execute(diagnostics, CancellationToken.None).Single().Processed.OfType<ContentPage>();
     }
 
-    private static BuildCache NoCache(ImmutableArray<InputFile> files) => new(null, InputSnapshot.Of(files), environment: 0);
+    /// <summary>Nothing but the files; commits are dated as in the last build.</summary>
+    private BuildCache NoCache(ImmutableArray<InputFile> files) => new(null, InputSnapshot.Of(files), environment: 0) { FixedDates = site.Context.Cache.Dates };
 }

@@ -2,6 +2,7 @@ using System.Xml;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Output;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Generator.Site;
@@ -54,9 +55,9 @@ public static class Sitemap
     {
         xml.WriteStartElement("url", Namespace);
         xml.WriteElementString("loc", Namespace, configuration.Absolute(page.Url));
-        if (page is ArticlePage { FrontMatter: ReleaseFrontMatter release })
+        if (LastChange(page) is { } change)
         {
-            xml.WriteElementString("lastmod", Namespace, InstantPattern.General.Format(release.Modified.ToInstant()));
+            xml.WriteElementString("lastmod", Namespace, InstantPattern.General.Format(change));
         }
 
         foreach (var alternate in alternates)
@@ -70,6 +71,14 @@ public static class Sitemap
 
         xml.WriteEndElement();
     }
+
+    /// <summary>
+    /// The last commit. A release is never older than it says itself, since it may be committed before its time; what a page is
+    /// listed for, and not written, has no date.
+    /// </summary>
+    private static Instant? LastChange(PageDocument page) => page is not ArticlePage article ? null
+        : article.FrontMatter is not ReleaseFrontMatter release ? article.Content.Translation.Committed
+        : Instant.Max(release.Modified.ToInstant(), article.Content.Translation.Committed ?? Instant.MinValue);
 
     private static byte[] WriteIndex(IEnumerable<UrlPath> files, SiteConfiguration configuration) => XmlFile.Write(xml =>
     {

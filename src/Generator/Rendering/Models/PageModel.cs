@@ -42,8 +42,14 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
     /// <summary>What the page is about, for machines.</summary>
     public RawHtml? JsonLd { get; init; }
 
+    /// <summary>When the document last changed, for machines; releases have it in <see cref="JsonLd"/>.</summary>
+    public RawHtml? DocumentJsonLd { get; init; }
+
     /// <summary>The way to the page, for machines.</summary>
     public RawHtml? BreadcrumbJsonLd { get; init; }
+
+    /// <summary>How the search shows the page; null where it does not find it.</summary>
+    public SearchEntryModel? Search { get; init; }
 
     public bool NoIndex { get; init; }
 
@@ -80,8 +86,10 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "modified" => Modified,
         "pdf" => Pdf,
         "json_ld" => JsonLd,
+        "document_json_ld" => DocumentJsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "mail_url" => MailUrl,
+        "search" => Search,
         "noindex" => NoIndex,
         "preview" => IsPreview,
         "fallback" => Fallback,

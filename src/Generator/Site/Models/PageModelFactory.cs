@@ -8,6 +8,7 @@ using Generator.Rendering.Templates;
 using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.Gallery;
+using Generator.Site.Search;
 using Generator.Site.Sharing;
 using Generator.Site.StructuredData;
 using NodaTime;
@@ -18,6 +19,7 @@ namespace Generator.Site.Models;
 internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 {
     private readonly ShareCards cards = new(site, index);
+    private readonly SearchEntryFactory searchEntries = new(site, index);
     private readonly ConcurrentDictionary<(Language, string, UrlPath), SiteModel> sites = [];
 
     public PageModel CreatePage(PageDocument document, string layout)
@@ -42,12 +44,14 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
             Published = release is null ? null : new DateModel(release.Date),
             MailUrl = $"mailto:?subject={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(site.Configuration.Absolute(document.Url))}",
-            Modified = release is not null ? new DateModel(release.Modified) : article?.Content.Translation.Committed is { } committed ? new DateModel(committed.InZone(site.Configuration.Zone)) : null,
+            Modified = release is not null ? new DateModel(release.Modified) : CommitOf(article) is { } change ? new DateModel(change.InZone(site.Configuration.Zone)) : null,
             Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,
             JsonLd = CreateJsonLd(document),
+            DocumentJsonLd = article is not null && CommitOf(article) is { } committed ? new RawHtml(WebPageJson.Write(article, site, committed)) : null,
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
                 : new RawHtml(BreadcrumbJson.Write(breadcrumbs, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
+            Search = site.Configuration.Search is null ? null : searchEntries.Create(document, layout),
             NoIndex = !document.IsIndexed || site.Options.EmbargoedPreview,
             IsPreview = site.Options.EmbargoedPreview,
             Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
@@ -72,7 +76,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
     public SiteModel CreateSite(PageDocument document)
     {
-        var key = (document.Language, Section(document), document is GlossaryPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
+        var key = (document.Language, Section(document), document is GlossaryPage or SearchPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
         return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
     }
 
@@ -100,11 +104,13 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Footer =
             [
                 .. index[language].PlainPages.Select(page => Link(page, document)),
+                .. configuration.Search is null ? Array.Empty<LinkModel>() : [new LinkModel(site.Theme.StringsOf(language).Text(StringKeys.SearchTitle), SearchPage.UrlOf(language).Href, document is SearchPage)],
                 .. configuration.HasGlossary ? [new LinkModel(GlossaryTitle(language), GlossaryTerm.PageUrl(language).Href, document is GlossaryPage)] : Array.Empty<LinkModel>(),
             ],
             TouchIconUrl = CreateIcons.PngUrl(site, CreateIcons.TouchSize)?.Href,
             ManifestUrl = CreateIcons.IsMade(site) ? CreateIcons.ManifestUrl(language).Href : null,
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
+            Search = site.OffersSearch ? new SearchModel(SearchPage.UrlOf(language).Href, SearchIndexer.Folder.Href) : null,
             Report = report is null ? null : Link(report, document),
         };
     }
@@ -132,6 +138,9 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 
         return [.. links];
     }
+
+    /// <summary>When a document that has no date of its own last changed; a release says itself when it did.</summary>
+    private static Instant? CommitOf(ArticlePage? article) => article is null or { FrontMatter: ReleaseFrontMatter } ? null : article.Content.Translation.Committed;
 
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
@@ -164,6 +173,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
             GalleryPage => (strings.Text(StringKeys.Media), null),
             GlossaryPage => (GlossaryTitle(language), null),
+            SearchPage => (strings.Text(StringKeys.SearchTitle), strings.Text(StringKeys.SearchDescription, site.Configuration.Title[language])),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
             _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
         };
