@@ -2,6 +2,7 @@ using System.Text;
 using Generator.Content;
 using Generator.Output;
 using Generator.Site.Feeds;
+using Generator.Site.Search;
 
 namespace Generator.Site.Hosting;
 
@@ -18,6 +19,9 @@ public static class HostHeaders
     /// <summary>Feed readers ask often; a release may show up in them some minutes after the page.</summary>
     private const string ForSomeMinutes = "Cache-Control: public, max-age=300, must-revalidate";
 
+    /// <summary>The folders of the search index in which each file is named for its content. What names them is asked for again.</summary>
+    private static readonly string[] hashedSearchFolders = ["filter", "fragment", "index"];
+
     public static UrlPath Url { get; } = UrlPath.Root.File("_headers");
 
     /// <summary>The headers of a site that holds these files and no others.</summary>
@@ -26,8 +30,9 @@ public static class HostHeaders
         var sorted = files.OrderBy(file => file.Url.Value, StringComparer.Ordinal).ToList();
         IEnumerable<HeaderBlock> blocks =
         [
-            new("/*", SecurityHeaders.Create(site.Options.NoIndex, site.Configuration.AllowedHosts)),
+            new("/*", SecurityHeaders.Create(site.Options.NoIndex, site.OffersSearch, site.Configuration.AllowedHosts)),
             .. Cover([.. sorted.Select(file => file.Url)], depth: 1).Select(path => new HeaderBlock(path, [Immutable])),
+            .. site.OffersSearch ? hashedSearchFolders.Select(name => new HeaderBlock($"{SearchIndexer.Folder.Folder(name)}*", [Immutable])) : [],
             .. sorted.OfType<DataOutput>().Select(Feed).OfType<HeaderBlock>(),
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', blocks.Select(block => block.ToText())));
