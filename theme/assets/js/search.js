@@ -11,6 +11,8 @@ const run = /(?:[\p{L}\p{M}\p{N}#]|(?<=\p{N})[.,](?=\p{N}))+/gu;
 const piece = /\p{Script=Han}|#|[^\p{Script=Han}#]+/gu;
 // What stands beside a word: whatever is no letter, or a Chinese character.
 const edge = "[^\\p{L}\\p{N}]|\\p{Script=Han}";
+// Two characters between which no text is cut: inside a word, and before the point of a number.
+const inWord = /^[^\s\p{P}\p{Script=Han}]{2}|^\p{N}[.,]/u;
 const quoted = /["“”„「」『』]([^"“”„「」『』]+)["“”„「」『』]|[^\s"“”„「」『』]+/gu;
 
 export async function openSearch(bundle, language) {
@@ -96,7 +98,8 @@ class SiteSearch {
     const [page] = loaded;
     const marks = marksOf(phrases, tokensAt(loaded.at(-1)).filter(token => words.some(word => isAkin(word, token))));
     const title = clean(page.meta.title ?? page.url);
-    const content = clean(page.content);
+    // Pagefind ends headings and cells with a point, which is none of Chinese.
+    const content = clean(page.content).replace(/(?<=\p{Script=Han}[》”」）]?)\.(?= |$)/gu, "");
     return {
       url: page.url,
       title: marked(title, marks),
@@ -173,9 +176,8 @@ function excerptOf(content, titleEnd, marks, length) {
     start += boundary + 1;
   }
   let end = Math.min(content.length, start + length);
-  if (end < content.length) {
-    const space = content.slice(start, end).lastIndexOf(" ");
-    end = space > length * .8 ? start + space : end;
+  while (end < content.length && end > first + 1 && inWord.test(content.slice(end - 1, end + 1))) {
+    end--;
   }
   return marked(`${start > begin ? "… " : ""}${content.slice(start, end).trim()}${end < content.length ? " …" : ""}`, marks);
 }

@@ -21,7 +21,7 @@ public static class HostHeaders
     private const string ForSomeMinutes = "Cache-Control: public, max-age=300, must-revalidate";
 
     /// <summary>The folders of the search index in which each file is named for its content. What names them is asked for again.</summary>
-    private static readonly string[] hashedSearchFolders = ["filter", "fragment", "index"];
+    private static readonly string[] HashedSearchFolders = ["filter", "fragment", "index"];
 
     public static UrlPath Url { get; } = UrlPath.Root.File("_headers");
 
@@ -35,7 +35,7 @@ public static class HostHeaders
             .. site.Configuration.Languages.Select(language => OfLanguage(site, language)),
             .. Cover([.. sorted.Select(file => file.Url)], depth: 1).Select(path => new HeaderBlock(path, [Immutable])),
             .. SpeculationRules(site) is { } rules ? [new HeaderBlock(rules, ["Content-Type: application/speculationrules+json"])] : ImmutableArray<HeaderBlock>.Empty,
-            .. site.OffersSearch ? hashedSearchFolders.Select(name => new HeaderBlock($"{SearchIndexer.Folder.Folder(name)}*", [Immutable])) : [],
+            .. site.OffersSearch ? HashedSearchFolders.Select(name => new HeaderBlock($"{SearchIndexer.Folder.Folder(name)}*", [Immutable])) : [],
             .. sorted.OfType<DataOutput>().Select(Feed).OfType<HeaderBlock>(),
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', blocks.Select(block => block.ToText())));

@@ -14,7 +14,7 @@ public static class WordSeparator
     /// <summary>Divides words and shows nothing (Unicode Standard, section 23.2). Pagefind removes it from what it shows.</summary>
     public const char Mark = '\u200B';
 
-    private static readonly string[] cells = ["<br", "</td", "</th", "</dt", "</dd", "</caption", "</figcaption", "</summary"];
+    private static readonly string[] Cells = ["<br", "</td", "</th", "</dt", "</dd", "</caption", "</figcaption", "</summary"];
 
     /// <summary>The HTML of a page in a language, with the ends of its words; attributes stay as they are.</summary>
     public static string Separate(string html, Language language)
@@ -69,7 +69,7 @@ public static class WordSeparator
 
     private static bool IsCellEnd(ReadOnlySpan<char> tag)
     {
-        foreach (var cell in cells)
+        foreach (var cell in Cells)
         {
             if (tag.StartsWith(cell, StringComparison.Ordinal))
             {
