@@ -34,6 +34,7 @@ public sealed class AccessibilityTests(Browser browser, BuiltShowcase showcase) 
         await window.Page.EvaluateAsync(Axe.Value);
         Assert.Equal(path, window.Path);
         await FindNothingAsync(window, "light");
+        Assert.Equal(0, await LayoutShiftAsync(window));
 
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         await FindNothingAsync(window, "dark");
@@ -42,6 +43,16 @@ public sealed class AccessibilityTests(Browser browser, BuiltShowcase showcase) 
         await FindNothingAsync(window, "magnified");
     }
 
+    /// <summary>How far what was shown has moved by itself (Cumulative Layout Shift).</summary>
+    private static Task<double> LayoutShiftAsync(BrowserWindow window) => window.Page.EvaluateAsync<double>(
+        """
+        () => new Promise(resolve => {
+          new PerformanceObserver(list => resolve(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
+            .observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        })
+        """);
+
     /// <summary>Fails with each violation as a line: how the page was shown, the rule, the element, and what is wrong with it.</summary>
     private static async Task FindNothingAsync(BrowserWindow window, string shown)
     {
@@ -49,7 +60,7 @@ public sealed class AccessibilityTests(Browser browser, BuiltShowcase showcase) 
             """
             async () => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-              const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+              const { violations } = await axe.run(document, { runOnly: tags, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
               return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id} ${node.target} ${node.failureSummary.replace(/\s+/g, ' ')}`));
             }
             """);
