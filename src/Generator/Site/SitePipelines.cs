@@ -35,6 +35,7 @@ public static class SitePipelines
     public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
+    public const string Security = nameof(Security);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
@@ -154,6 +155,10 @@ public static class SitePipelines
         {
             Dependencies = [Index, Media, Assets],
             PostProcess = [new CreateRedirects(site.Configuration)],
+        },
+        new Pipeline(Security)
+        {
+            PostProcess = [new CreateSecurityText(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
         },
     ];
 
