@@ -6,6 +6,7 @@ using Generator.Imaging;
 using Generator.Incremental;
 using Generator.Pipelines;
 using Generator.Site;
+using Generator.Site.Search;
 using NodaTime;
 
 namespace Generator;
@@ -20,6 +21,9 @@ public sealed record BuildResult(ImmutableArray<Diagnostic> Diagnostics, BuildCo
 
     /// <summary>How many variants of pictures were made, and how many taken from the cache.</summary>
     public PictureCounts Pictures { get; init; }
+
+    /// <summary>What can be searched, where an index was made.</summary>
+    public SearchCounts Search { get; init; }
 
     /// <summary>The addresses of the site, where it came as far as that.</summary>
     public SiteUrls? Urls { get; init; }

@@ -11,6 +11,7 @@ using Generator.Pipelines;
 using Generator.Rendering.Templates;
 using Generator.Site;
 using Generator.Site.Pdf;
+using Generator.Site.Search;
 using NodaTime;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -118,7 +119,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var embargo = Timed("withheld", () => new EmbargoCheckerFactory(site.Configuration, site.Theme, site.Cache.Inputs.Hash).Create(documents, outputs));
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
-        new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
+        ReportLeaks();
         var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
             .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration));
         if (External is { } external)
@@ -128,14 +129,21 @@ public sealed class SiteGenerator(BuildOptions options)
             checker.Report(facts.Pages, outputs, renderer);
         }
 
+        var search = default(SearchCounts);
+        if (tree is not null && site.Pagefind is { } pagefind && !diagnostics.HasErrors)
+        {
+            search = Timed("search", () => new SearchIndexer(pagefind, site.Cache, tree) { Embargo = embargo }.Run(assembled.Index.Pages));
+            ReportLeaks();
+        }
+
         var counts = new BuildCounts
         {
             Documents = documents.OfType<ContentPage>().Count(),
             Pages = facts.Pages.Count,
-            Files = outputs.Documents.Length,
+            Files = outputs.Documents.Length + search.Files,
             Links = links,
         };
-        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, PageTimes = stream.Recorder?.ToSorted() ?? [] };
+        var result = CreateResult(counts, assembled.Pipelines) with { Urls = urls, Pictures = site.Pictures.Counts, Search = search, PageTimes = stream.Recorder?.ToSorted() ?? [] };
         if (tree is not null && !result.HasErrors)
         {
             Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
@@ -143,6 +151,9 @@ public sealed class SiteGenerator(BuildOptions options)
         }
 
         return result with { Times = [.. times] };
+
+        void ReportLeaks() =>
+            new EmbargoReporter(renderer, Path.Combine(options.InputFolder, SiteConfigurationReader.SiteFile), diagnostics).Report(embargo?.Leaks ?? []);
     }
 
     /// <summary>The record comes behind the site: between the two, a build that dies leaves an old record, which fits no new file.</summary>

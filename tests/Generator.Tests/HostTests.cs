@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Generator.Checking.Hosting;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -75,7 +76,7 @@ public sealed class HostTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
     public void Every_answer_has_the_headers_that_keep_a_reader_safe(string path)
     {
         var headers = Ask(new EngineRequest(path)).Headers;
-        Assert.DoesNotContain("unsafe", headers["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain("'unsafe", headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Contains("default-src 'none'", headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Equal("nosniff", headers["X-Content-Type-Options"]);
         Assert.Superset(
@@ -89,8 +90,14 @@ public sealed class HostTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
     {
         var answers = NetlifyEngine.Ask(site.Output, Config, ReadHost().Files.Select(file => new EngineRequest(file.Href)));
         Assert.Contains(answers, IsImmutable);
-        Assert.All(answers, answer => Assert.Equal(ContentHash.IsInName(answer.Path[(answer.Path.LastIndexOf('/') + 1)..]), IsImmutable(answer)));
+        Assert.All(answers, answer => Assert.Equal(
+            ContentHash.IsInName(answer.Path[(answer.Path.LastIndexOf('/') + 1)..]) || IsPartOfSearchIndex(answer.Path), IsImmutable(answer)));
+        Assert.Contains(answers, answer => IsPartOfSearchIndex(answer.Path));
+        Assert.Contains(answers, answer => answer.Path == "/pagefind/pagefind-entry.json");
     }
+
+    /// <summary>Pagefind names these files for their content; <c>pagefind-entry.json</c> says which are the newest.</summary>
+    private static bool IsPartOfSearchIndex(string path) => path.StartsWith("/pagefind/", StringComparison.Ordinal) && path.Count(c => c == '/') == 3;
 
     [Theory]
     [InlineData("/en/feed.xml", "application/atom+xml; charset=utf-8")]
@@ -101,6 +108,25 @@ public sealed class HostTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
         var headers = Ask(new EngineRequest(path)).Headers;
         Assert.Equal(mediaType, headers["Content-Type"]);
         Assert.Equal("public, max-age=300, must-revalidate", headers["Cache-Control"]);
+    }
+
+    [Fact]
+    public void A_page_says_which_pages_a_browser_may_fetch_ahead()
+    {
+        foreach (var language in new[] { "en", "zh" })
+        {
+            var rules = Ask(new EngineRequest($"/{language}/press/")).Headers["Speculation-Rules"].Trim('"');
+            var headers = Ask(new EngineRequest(rules)).Headers;
+            Assert.Equal("application/speculationrules+json", headers["Content-Type"]);
+            Assert.Contains("immutable", headers["Cache-Control"], StringComparison.Ordinal);
+
+            // The addresses of pages end in a slash, those of downloads do not.
+            using var json = JsonDocument.Parse(site.Read(rules.TrimStart('/')));
+            Assert.Equal(["prefetch", "prerender"], json.RootElement.EnumerateObject().Select(action => action.Name));
+            Assert.All(
+                json.RootElement.EnumerateObject().SelectMany(action => action.Value.EnumerateArray()),
+                rule => Assert.Equal("/*/", rule.GetProperty("where").GetProperty("href_matches").GetString()));
+        }
     }
 
     [Fact]

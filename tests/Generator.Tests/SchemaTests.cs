@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Site.Schemas;
@@ -22,8 +23,6 @@ public sealed class SchemaTests
     /// <summary>Mistakes of form that a schema does not see, each with its reason.</summary>
     private static readonly Dictionary<string, string> BeyondSchemas = new(StringComparer.Ordinal)
     {
-        ["GEN1009-translation"] = "the front matter of a translation has no schema",
-        ["GEN1012-translation"] = "the front matter of a translation has no schema",
         ["GEN1009-term-language"] = "which languages a site has is its own",
         ["GEN1012-allowed-host"] = "what a host is",
         ["GEN1012-base-url"] = "what a URL is",
@@ -32,7 +31,6 @@ public sealed class SchemaTests
         ["GEN1012-language-path"] = "what a path is",
         ["GEN1012-language-tag"] = "what a tag is",
         ["GEN1012-language-twice"] = "two entries of a list",
-        ["GEN1015-day"] = "which days a month has",
         ["GEN1015-no-zone"] = "a time without a zone depends on the place",
     };
 
@@ -64,6 +62,10 @@ public sealed class SchemaTests
         { "chapter", ".image", $"image: {{{Unknown}}}" },
         { "page", "", Unknown },
         { "page", ".claims.items", $"claims: [{{{Unknown}}}]" },
+        { "release.translation", "", Unknown },
+        { "report.translation", "", Unknown },
+        { "chapter.translation", "", Unknown },
+        { "page.translation", "", Unknown },
         { "site", "", Unknown },
         { "site", ".languages.items", $"languages: [{{{Unknown}}}]" },
         { "site", ".publisher", $"publisher: {{{Unknown}}}" },
@@ -154,6 +156,27 @@ public sealed class SchemaTests
         {
             ExpectedFile.Verify(Path.Combine(Repository.Root, ".vscode", "schemas", $"{name}.schema.json"), JsonSchemas.Write(name));
         }
+
+        ExpectedFile.Verify(Path.Combine(Repository.Root, ".vscode", FrontMatterSnippets.FileName), JsonSchemas.WriteSnippets());
+    }
+
+    [Fact]
+    public async Task What_a_snippet_writes_is_taken_by_the_schema()
+    {
+        // What the editor would put in: the first word of a choice, and a value that stands for any text.
+        foreach (var (name, snippet) in JObject.Parse(JsonSchemas.WriteSnippets()))
+        {
+            var kinds = Regex.Match((string)snippet!["description"]!, @"\(([a-z, ]+)\)$").Groups[1].Value.Split(", ");
+            var body = string.Join('\n', snippet["body"]!.Select(line => (string)line!)) + "\n";
+            var filled = Regex.Replace(Regex.Replace(body, @"\$\{\d\|([^,|]+)[^}]*\}", "$1"), @"(?m)(date|embargo|order): \$\d$", match => match.Groups[1].Value == "order" ? "order: 1" : $"{match.Groups[1].Value}: 2024-02-29");
+            var source = new SourceText(name, Regex.Replace(filled, @"\$\d", "word"));
+            var yaml = YamlReader.ReadMapping(source, 0, source.Text.Length, new DiagnosticBag())!;
+            foreach (var kind in kinds)
+            {
+                var schema = await JsonSchema.FromJsonAsync(JsonSchemas.Write(kind));
+                Assert.DoesNotContain(schema.Validate(YamlJson.Convert(yaml)), error => error.Kind != NJsonSchema.Validation.ValidationErrorKind.PropertyRequired || error.Path!.Contains('.', StringComparison.Ordinal));
+            }
+        }
     }
 
     private static bool IsAboutForm(string name) =>
@@ -166,6 +189,7 @@ public sealed class SchemaTests
         "report" => $"{Edition}/index.md",
         "chapter" => $"{Edition}/one.md",
         "page" => "input/pages/about.md",
+        _ when schema.EndsWith(".translation", StringComparison.Ordinal) => FileOf(schema.Split('.')[0]).Replace(".md", ".zh.md", StringComparison.Ordinal),
         "site" or "terms" => $"input/{schema}.yaml",
         _ => $"{Edition}/{schema}.yaml",
     };
@@ -195,8 +219,14 @@ public sealed class SchemaTests
             return JsonSchemas.Names.SingleOrDefault(known => known == Path.GetFileNameWithoutExtension(name));
         }
 
-        var isDocument = name.EndsWith(".md", StringComparison.Ordinal) && !Path.GetFileNameWithoutExtension(name).Contains('.', StringComparison.Ordinal);
-        return isDocument && DocumentKinds.Of(new TranslationKey(name[..^".md".Length])) is { } kind ? kind.ToString().ToLowerInvariant() : null;
+        if (!name.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var isTranslation = Path.GetFileNameWithoutExtension(name).Contains('.', StringComparison.Ordinal);
+        var key = isTranslation ? Path.ChangeExtension(name[..^".md".Length], null) : name[..^".md".Length];
+        return DocumentKinds.Of(new TranslationKey(key)) is { } kind ? kind.ToString().ToLowerInvariant() + (isTranslation ? ".translation" : "") : null;
     }
 
     /// <summary>What the file's schema has against it.</summary>

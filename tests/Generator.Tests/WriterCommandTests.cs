@@ -40,6 +40,8 @@ public sealed class WriterCommandTests
         var clean = GeneratorProcess.Run(site.Root, ["doctor", "--as-of", "2024-06-01T00:00Z"]);
         Assert.Equal(0, clean.ExitCode);
         Assert.Matches(@"(?m)^git\s+git version", clean.Output);
+        Assert.Matches(@"(?m)^Node\s+v\d+", clean.Output);
+        Assert.Matches(@"(?m)^Pagefind\s+missing: ", clean.Output);
         Assert.Matches(@"(?m)^State\s+clean$", clean.Output);
         Assert.Matches(@"(?m)^Next change\s+2030-03-01 09:00 Asia/Shanghai, press/2030-03-01-planned/index$", clean.Output);
 

@@ -18,6 +18,7 @@ internal sealed class BuildCommand(bool write)
     };
 
     private readonly EmbargoedPreviewOption previewOption = new();
+    private readonly Option<bool> noSearch = new("--no-search") { Description = "Builds the site without its search." };
 
     public static Command Create(string name, string description, bool write)
     {
@@ -32,7 +33,11 @@ internal sealed class BuildCommand(bool write)
         commonOptions.AddTo(command);
         timingOptions.AddTo(command);
         previewOption.AddTo(command);
-        if (!write)
+        if (write)
+        {
+            command.Add(noSearch);
+        }
+        else
         {
             command.Add(site);
             externalOptions.AddTo(command);
@@ -50,7 +55,11 @@ internal sealed class BuildCommand(bool write)
 
         var timings = timingOptions.ReadTimings(arguments);
         var trace = timingOptions.ReadTrace(arguments);
-        var options = previewOption.Apply(commonOptions, arguments) with { RecordPages = timings || trace is not null };
+        var options = previewOption.Apply(commonOptions, arguments) with
+        {
+            RecordPages = timings || trace is not null,
+            Search = !write ? SearchMode.Offered : arguments.GetValue(noSearch) ? SearchMode.LeftOut : SearchMode.Indexed,
+        };
         if ((MissingFolder(options) ?? EmbargoedPreviewOption.ReasonToRefuse(options) ?? trace?.ReasonToRefuse(options)) is { } reason)
         {
             return Refuse(reason);

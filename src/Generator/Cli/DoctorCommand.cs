@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Generator.Configuration;
 using Generator.Diagnostics;
+using Generator.Site.Search;
 using CancellationToken = System.Threading.CancellationToken;
 
 namespace Generator.Cli;
@@ -25,8 +26,10 @@ internal sealed class DoctorCommand
         var options = commonOptions.Read(arguments);
         Write("Program", $"{typeof(DoctorCommand).Assembly.GetName().Version?.ToString(3)} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
         WriteGit(options);
-        WriteTool("Chromium", Environment.GetEnvironmentVariable("CHROMIUM") ?? FindProgram("chromium", "google-chrome", "chrome"), "`generator pdf` and tests/run need it; a build does not");
+        WriteTool("Chromium", Environment.GetEnvironmentVariable("CHROMIUM") ?? InstalledProgram.Find("chromium", "google-chrome", "chrome"), "`generator pdf` and tests/run need it; a build does not");
         WriteTool("Chinese fonts", FindChineseFont(), "screenshots and prints of this machine show boxes; install fonts-noto-cjk");
+        WriteTool("Node", ProgramOutput.Of("node", "--version"), "the site is built without its search");
+        WriteTool("Pagefind", PagefindInstaller.FindInstalled(options.ThemeFolder), "a build with `search: true` installs it by npm");
         if (BuildCommand.MissingFolder(options) is { } missing)
         {
             Write("Site", missing);
@@ -73,11 +76,6 @@ internal sealed class DoctorCommand
     private static void WriteTool(string name, string? found, string cost) => Write(name, found ?? $"missing: {cost}");
 
     private static void Write(string name, string text) => Console.WriteLine($"{name,-14} {text}");
-
-    private static string? FindProgram(params string[] names) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(folder => names, Path.Combine)
-        .FirstOrDefault(File.Exists);
 
     /// <summary>Fontconfig knows on Linux; the other systems come with Chinese fonts.</summary>
     private static string? FindChineseFont() =>

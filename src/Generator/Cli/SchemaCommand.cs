@@ -17,9 +17,9 @@ internal static class SchemaCommand
         name.AcceptOnlyFromAmong([.. JsonSchemas.Names]);
         var folder = new Option<string>("--folder")
         {
-            Description = "Where they are written.",
+            Description = "The editor's folder: they go below schemas/ in it, and snippets of front matter's fields beside that.",
             HelpName = "folder",
-            DefaultValueFactory = _ => Path.Combine(".vscode", "schemas"),
+            DefaultValueFactory = _ => ".vscode",
         };
         var command = new Command("schema", "Writes JSON Schemas of what writers write, for editors.") { name, folder };
         command.SetAction(arguments => Run(arguments.GetValue(name), arguments.GetValue(folder)!));
@@ -32,7 +32,12 @@ internal static class SchemaCommand
         {
             foreach (var written in JsonSchemas.Names.Where(known => name is null || known == name))
             {
-                Write(JsonSchemas.Write(written), name is null ? Path.Combine(folder, $"{written}.schema.json") : null);
+                Write(JsonSchemas.Write(written), name is null ? Path.Combine(folder, "schemas", $"{written}.schema.json") : null);
+            }
+
+            if (name is null)
+            {
+                Write(JsonSchemas.WriteSnippets(), Path.Combine(folder, FrontMatterSnippets.FileName));
             }
 
             return ExitCode.Clean;

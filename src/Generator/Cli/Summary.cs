@@ -41,6 +41,11 @@ internal static class Summary
             text.Append(CultureInfo.InvariantCulture, $"pictures: {made} made, {kept} taken from the cache\n");
         }
 
+        if (result.Search is { Pages: > 0 } search)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"search: {search.Pages} pages in an index of {search.Files} files, {search.Bytes / 1000} kB{(search.IsKept ? ", kept" : "")}\n");
+        }
+
         var times = result.Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Name} {time.Time.Elapsed.TotalMilliseconds:F0} ms"));
         text.Append(string.Join(" · ", times)).Append('\n');
         return text.Append(Conclude(result, write)).ToString();

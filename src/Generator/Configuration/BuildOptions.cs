@@ -46,8 +46,24 @@ public sealed record BuildOptions
     /// <summary>Whether the site is for those who are told under embargo: in a folder of its own, with a banner.</summary>
     public bool EmbargoedPreview { get; init; }
 
+    /// <summary>What becomes of the search, where site.yaml turns it on.</summary>
+    public SearchMode Search { get; init; }
+
     /// <summary>The folder in which the site stands; an embargoed preview has one of its own.</summary>
     public UrlPath Root { get; init; } = UrlPath.Root;
 
     public DiagnosticBag NewBag() => new(Strict);
+}
+
+/// <summary>What becomes of a site's search.</summary>
+public enum SearchMode
+{
+    /// <summary>Pages offer none, and its page says so.</summary>
+    LeftOut,
+
+    /// <summary>Pages offer it, but nothing is indexed: a check, which writes nothing.</summary>
+    Offered,
+
+    /// <summary>Pages offer it and the index is made, where Pagefind can run.</summary>
+    Indexed,
 }

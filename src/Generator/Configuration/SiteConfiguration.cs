@@ -69,6 +69,9 @@ public sealed record SiteConfiguration
     /// <summary>Other hosts from which pages may load something, in lower case; each stands for those below it too.</summary>
     public required FrozenSet<string> AllowedHosts { get; init; }
 
+    /// <summary>The word in site.yaml that turns the search on; null where the site has none.</summary>
+    public required YamlScalar? Search { get; init; }
+
     public required PageWeightBudget PageWeight { get; init; }
 
     /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>

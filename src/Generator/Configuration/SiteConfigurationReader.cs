@@ -73,6 +73,7 @@ public sealed class SiteConfigurationReader
             Pictures = ReadPictures(fields.Map("pictures")),
             Editions = new EditionReader(options.InputFolder, fields.Scope).Read(Instant.FromDateTimeOffset(options.AsOf), zones.FirstOrDefault(DateTimeZone.Utc)),
             AllowedHosts = Configuration.AllowedHosts.Read(fields),
+            Search = fields.Boolean("search") ? fields.Scalar("search") : null,
             PageWeight = PageWeightBudget.Read(fields.Map("page-weight")),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),
         };

@@ -117,6 +117,34 @@ public sealed class BuildCache
     /// <summary>Links the old copy of a file whose URL says what it is made from.</summary>
     public bool TryReuse(DerivedOutput derived, StagedTree tree) => previous is not null && TryLink(derived.Url, tree);
 
+    /// <summary>The hash of all that this build's search index was made from; 0 where there is none.</summary>
+    public ulong Search { get; private set; }
+
+    public void KeepSearch(ulong key) => Search = key;
+
+    /// <summary>The last build's files below a folder of the output, where they were made from the same and nobody has touched them; else null.</summary>
+    public List<(string Name, byte[] Content)>? FindSearch(ulong key, string folder, StagedTree tree)
+    {
+        if (previous is null || previous.Search != key)
+        {
+            return null;
+        }
+
+        var records = previous.Outputs.Files.Where(file => file.Name.StartsWith(folder, StringComparison.Ordinal)).OrderBy(file => file.Name, StringComparer.Ordinal);
+        var files = new List<(string, byte[])>();
+        foreach (var record in records)
+        {
+            if (tree.ReadOld(record) is not { } content)
+            {
+                return null;
+            }
+
+            files.Add((record.Name[folder.Length..], content));
+        }
+
+        return files;
+    }
+
     private bool TryLink(UrlPath url, StagedTree tree) =>
         previous!.Outputs.Find(url.FilePath) is { } record && tree.TryLink(url, record.Length, record.Modified);
 }

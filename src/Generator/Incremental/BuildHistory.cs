@@ -53,6 +53,7 @@ public sealed class BuildHistory
         && last.Inputs.HasSameContent(Inputs)
         && last.Dates.AreCurrent(options.InputFolder)
         && last.Outputs.IsSame(OutputSnapshot.Take(options.OutputFolder))
+        && !last.Diagnostics.Any(diagnostic => diagnostic.Descriptor == SearchDiagnostics.LeftOut)
             ? last
             : null;
 
@@ -70,7 +71,7 @@ public sealed class BuildHistory
     /// <summary>
     /// Records a build that is about to be committed. Of one that gave diagnostics, the bodies of the documents that
     /// they are about are left out: a part that is kept cannot say again what was wrong with it. That a translation is
-    /// behind, and what is to come, is found anew each time.
+    /// behind, what is to come, and what the machine lacks is found anew each time.
     /// </summary>
     public BuildManifest Record(OutputSnapshot outputs, BuildFindings findings)
     {
@@ -85,11 +86,12 @@ public sealed class BuildHistory
             Outputs = outputs,
             Counts = findings.Counts,
             Diagnostics = diagnostics,
-            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind).SelectMany(FilesOf)]),
+            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind && diagnostic.Descriptor != SearchDiagnostics.LeftOut).SelectMany(FilesOf)]),
             Pages = Cache.Pages,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
             Withheld = findings.Withheld,
+            Search = Cache.Search,
         };
     }
 
@@ -99,7 +101,7 @@ public sealed class BuildHistory
     private static ulong HashSettings(BuildOptions options)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict} {options.Search}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 

@@ -47,5 +47,8 @@ public sealed record BuildManifest
     /// <summary>What was looked for in all outputs as being withheld, by its fingerprint; 0 where nothing was.</summary>
     public required ulong Withheld { get; init; }
 
+    /// <summary>The hash of all that the search index was made from; 0 where there is none.</summary>
+    public required ulong Search { get; init; }
+
     public bool IsValidAt(Instant moment) => ValidFrom <= moment && moment < ValidUntil;
 }

@@ -85,9 +85,12 @@ public sealed class InputSnapshot
     private static FileSystemEnumerable<InputFile> Enumerate(string folder) =>
         new(folder, ToRecord, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System })
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && (!entry.IsDirectory || IsLink(ref entry)),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && !IsLink(ref entry),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && (!entry.IsDirectory || (IsLink(ref entry) && !IsPackages(ref entry))),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && !IsLink(ref entry) && !IsPackages(ref entry),
         };
+
+    /// <summary>What npm installs is said by the lock file beside it.</summary>
+    private static bool IsPackages(ref FileSystemEntry entry) => entry.FileName is "node_modules";
 
     private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.');
 

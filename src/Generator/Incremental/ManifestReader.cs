@@ -37,6 +37,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
         Pictures = ReadList(() => (Path: Text(), Facts: ReadPicture())).ToFrozenDictionary(picture => picture.Path, picture => picture.Facts, StringComparer.Ordinal),
         Withheld = binary.ReadUInt64(),
+        Search = binary.ReadUInt64(),
     };
 
     private InputFile ReadInput() => new(Text(), binary.ReadInt64(), binary.ReadInt64(), binary.ReadUInt64()) { IsLink = binary.ReadBoolean() };

@@ -61,6 +61,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             Write(picture.Value);
         });
         binary.Write(manifest.Withheld);
+        binary.Write(manifest.Search);
         binary.Flush();
     }
 

@@ -68,6 +68,15 @@ public sealed class StagedTree : IDisposable
     /// <summary>The content of a file that was written or taken over.</summary>
     public byte[] Read(UrlPath url) => File.ReadAllBytes(Path.Combine(Folder, url.FilePath));
 
+    /// <summary>The content of an old file that still has this size and time; else null.</summary>
+    public byte[]? ReadOld(OutputRecord record)
+    {
+        var old = new FileInfo(Path.Combine(output, record.Name));
+        return old is { Exists: true, LinkTarget: null } && old.Length == record.Length && old.LastWriteTimeUtc.Ticks == record.Modified
+            ? File.ReadAllBytes(old.FullName)
+            : null;
+    }
+
     /// <summary>Takes the old file over, where it still has this size and time (UTC ticks).</summary>
     public bool TryLink(UrlPath url, long length, long modified)
     {

@@ -8,6 +8,7 @@ using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Models;
+using Generator.Site.Search;
 
 namespace Generator.Site;
 
@@ -43,6 +44,13 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
 
     /// <summary>The boilerplates as HTML.</summary>
     public required BoilerplateTexts Boilerplates { get; init; }
+
+    /// <summary>Whether pages offer a search.</summary>
+    public bool OffersSearch => Configuration.Search is not null && !Options.EmbargoedPreview
+        && (Options.Search == SearchMode.Offered || (Options.Search == SearchMode.Indexed && Pagefind is not null));
+
+    /// <summary>What indexes the site; null where it is not asked for, or not there.</summary>
+    public Pagefind? Pagefind { get; init; }
 
     /// <summary>Puts something in place of documents that cannot be read; a build has none, and a preview shows what it had.</summary>
     public IModule? Recover { get; init; }

@@ -12,6 +12,7 @@ using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site.Models;
+using Generator.Site.Search;
 
 namespace Generator.Site;
 
@@ -47,8 +48,26 @@ public static class SiteLoader
             AssetUrls = assetUrls,
             Directives = directives,
             Fragments = fragments,
+            Pagefind = FindPagefind(options, configuration, diagnostics),
             Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
         };
+    }
+
+    /// <summary>What indexes the site, where a build asks for it. A machine without it builds the site all the same.</summary>
+    private static Pagefind? FindPagefind(BuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
+    {
+        if (options.Search != SearchMode.Indexed || options.EmbargoedPreview || configuration.Search is not { } written)
+        {
+            return null;
+        }
+
+        var pagefind = PagefindInstaller.Install(options.ThemeFolder, out var reason);
+        if (pagefind is null)
+        {
+            diagnostics.Add(SearchDiagnostics.LeftOut.At(written.Location, $"Pages offer no search: {reason}."));
+        }
+
+        return pagefind;
     }
 
     /// <summary>The font that the theme brings along; null where it has none.</summary>

@@ -1,3 +1,5 @@
+using Generator.Checking.Hosting;
+using Generator.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Generator.Tests.Infrastructure;
@@ -13,16 +15,19 @@ public sealed class BrowserWindow : IAsyncDisposable
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
         [".xml"] = "application/xml",
+        [".json"] = "application/json",
     };
 
     private readonly IBrowserContext context;
     private readonly string output;
+    private readonly ImmutableArray<HeaderRule> headers;
     private readonly List<string> problems = [];
 
     private BrowserWindow(IBrowserContext context, string output, IPage page)
     {
         this.context = context;
         this.output = output;
+        headers = HeadersFile.Read(new SourceText(HeadersFile.Name, File.ReadAllText(System.IO.Path.Combine(output, HeadersFile.Name))));
         Page = page;
     }
 
@@ -76,7 +81,7 @@ public sealed class BrowserWindow : IAsyncDisposable
         }
     }
 
-    /// <summary>Answers as a host of static files does.</summary>
+    /// <summary>Answers as the host does: with the headers of the site, whose policy decides what may run.</summary>
     private async Task ServeAsync(IRoute route)
     {
         if (BuiltRealSite.PathOf(route.Request.Url, "/") is not { } path)
@@ -91,7 +96,10 @@ public sealed class BrowserWindow : IAsyncDisposable
         {
             Status = isThere ? 200 : 404,
             BodyBytes = await File.ReadAllBytesAsync(isThere ? file : System.IO.Path.Combine(output, "404.html")),
-            ContentType = ContentTypes[System.IO.Path.GetExtension(isThere ? file : ".html")],
+            Headers = headers.Where(rule => rule.Matches(path)).SelectMany(rule => rule.Values)
+                .Append(new("Content-Type", ContentTypes.GetValueOrDefault(System.IO.Path.GetExtension(isThere ? file : ".html"), "application/octet-stream")))
+                .DistinctBy(header => header.Key)
+                .ToDictionary(),
         });
     }
 }

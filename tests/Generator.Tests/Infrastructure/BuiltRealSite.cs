@@ -1,19 +1,21 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Generator.Configuration;
 
 namespace Generator.Tests.Infrastructure;
 
-/// <summary>The real content with the real theme, built once for a class of tests, and its pages as a browser's DOM.</summary>
+/// <summary>The real content with the real theme and its search, built once for a class of tests, and its pages as a browser's DOM.</summary>
 public sealed class BuiltRealSite : IDisposable
 {
     /// <summary>The origin of the real site.yaml.</summary>
     public const string Origin = "https://smart-newsroom.example";
 
-    private readonly TestSite site = TestSite.Real();
+    private readonly TestSite site = TestSite.Real().LinkPackages();
 
     public BuiltRealSite()
     {
-        Result = site.BuildClean();
+        Result = TestSite.Build(site.Options() with { Search = SearchMode.Indexed });
+        Assert.Equal([], Result.Diagnostics.Select(site.Describe));
         Pages = Directory.EnumerateFiles(site.Output, "*.html", SearchOption.AllDirectories)
             .ToDictionary(ToUrl, file => new HtmlParser().ParseDocument(File.ReadAllText(file)), StringComparer.Ordinal);
     }

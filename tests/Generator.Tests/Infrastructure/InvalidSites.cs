@@ -1,4 +1,5 @@
 using Generator.Checking.External;
+using Generator.Configuration;
 using Generator.Incremental;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -13,12 +14,20 @@ internal static class InvalidSites
     /// <summary>The id of a machine without a browser, which only printing needs.</summary>
     private const string PrintId = "GEN9340";
 
+    /// <summary>The id of a machine without Pagefind, which only a build that indexes needs.</summary>
+    private const string SearchId = "GEN9401";
+
     /// <summary>Builds a site with the overlay of this name, or one that was changed after.</summary>
     public static BuildResult Build(TestSite site, string name)
     {
         if (name.StartsWith(PrintId, StringComparison.Ordinal))
         {
             return new BuildResult(new SiteGenerator(site.Options()).Print([], browser: null).Diagnostics, new BuildCounts(), []);
+        }
+
+        if (name.StartsWith(SearchId, StringComparison.Ordinal))
+        {
+            return TestSite.Build(site.Options() with { Search = SearchMode.Indexed });
         }
 
         return name.StartsWith(ExternalIds, StringComparison.Ordinal) ? BuildExternal(site).GetAwaiter().GetResult() : site.Build();

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Generator.Configuration;
 using Generator.Diagnostics;
+using Generator.Site.Search;
 using CancellationToken = System.Threading.CancellationToken;
 
 namespace Generator.Tests.Infrastructure;
@@ -15,6 +16,13 @@ public sealed class TestSite : IDisposable
 
     /// <summary>Tests make the pictures of the same sites over and over.</summary>
     private static readonly string SharedImages = Path.Combine(Path.GetTempPath(), "generator-tests.images");
+
+    /// <summary>Once for all: <c>tests/run</c> has installed them, and an editor's test runner may not have.</summary>
+    private static readonly Lazy<string> Packages = new(() =>
+    {
+        Assert.True(PagefindInstaller.Install(Repository.Theme, out var reason) is not null, $"The packages of the theme are not installed: {reason}.");
+        return Path.Combine(Repository.Theme, "node_modules");
+    });
 
     private readonly TemporaryFolder folder = new();
 
@@ -33,6 +41,13 @@ public sealed class TestSite : IDisposable
     /// <summary>A copy of the real content and theme.</summary>
     public static TestSite Real() => Copy(Repository.Input, Repository.Theme);
 
+    /// <summary>Gives the site the npm packages of the real theme, without a copy.</summary>
+    public TestSite LinkPackages()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(Theme, "node_modules"), Packages.Value);
+        return this;
+    }
+
     /// <summary>The smallest valid site, in English and Chinese, with the smallest theme.</summary>
     public static TestSite Minimal() => Copy(Repository.TestFile("Sites", "minimal", "input"), Repository.TestFile("Sites", "minimal", "theme"));
 
@@ -44,11 +59,11 @@ public sealed class TestSite : IDisposable
         return site;
     }
 
-    /// <summary>Copies every file below <paramref name="from"/> over what is there.</summary>
+    /// <summary>Copies every file below <paramref name="from"/> over what is there, but no npm packages.</summary>
     public static void CopyFolder(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/node_modules/", StringComparison.Ordinal)))
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -48,6 +48,9 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
     /// <summary>The way to the page, for machines.</summary>
     public RawHtml? BreadcrumbJsonLd { get; init; }
 
+    /// <summary>How the search shows the page; null where it does not find it.</summary>
+    public SearchEntryModel? Search { get; init; }
+
     public bool NoIndex { get; init; }
 
     /// <summary>Whether the page belongs to a preview for those who are told under embargo.</summary>
@@ -86,6 +89,7 @@ public sealed record PageModel(string Kind, string Title, LanguageModel Language
         "document_json_ld" => DocumentJsonLd,
         "breadcrumb_json_ld" => BreadcrumbJsonLd,
         "mail_url" => MailUrl,
+        "search" => Search,
         "noindex" => NoIndex,
         "preview" => IsPreview,
         "fallback" => Fallback,

@@ -34,6 +34,9 @@ public sealed record SiteModel(string Title, string Description) : TemplateObjec
     /// <summary>The newest report.</summary>
     public LinkModel? Report { get; init; }
 
+    /// <summary>The search; null where the site offers none.</summary>
+    public SearchModel? Search { get; init; }
+
     protected override object? Member(string name) => name switch
     {
         "title" => Title,
@@ -48,6 +51,7 @@ public sealed record SiteModel(string Title, string Description) : TemplateObjec
         "footer" => Footer,
         "languages" => Languages,
         "report" => Report,
+        "search" => Search,
         "touch_icon_url" => TouchIconUrl,
         "manifest_url" => ManifestUrl,
         _ => Unknown,

@@ -5,11 +5,11 @@ public static class SecurityHeaders
 {
     /// <summary>
     /// As lines of <c>_headers</c>; with <paramref name="noIndex"/> search engines are asked to leave the site alone.
-    /// <paramref name="allowedHosts"/> are those from which pages may load something else than their own.
+    /// with <paramref name="hasSearch"/> the search may run; <paramref name="allowedHosts"/> are those from which pages may load something else than their own.
     /// </summary>
-    public static ImmutableArray<string> Create(bool noIndex, IEnumerable<string> allowedHosts) =>
+    public static ImmutableArray<string> Create(bool noIndex, bool hasSearch, IEnumerable<string> allowedHosts) =>
     [
-        $"Content-Security-Policy: {ContentSecurityPolicy(string.Concat(allowedHosts.Order(StringComparer.Ordinal).Select(host => $" https://{host} https://*.{host}")))}",
+        $"Content-Security-Policy: {ContentSecurityPolicy(hasSearch, string.Concat(allowedHosts.Order(StringComparer.Ordinal).Select(host => $" https://{host} https://*.{host}")))}",
         "Strict-Transport-Security: max-age=63072000; includeSubDomains",
         "X-Content-Type-Options: nosniff",
         "X-Frame-Options: DENY",
@@ -21,10 +21,12 @@ public static class SecurityHeaders
 
     /// <summary>
     /// Pages are of one origin and have neither inline scripts nor inline styles, so nothing else is let in (Content
-    /// Security Policy Level 3). Structured data are no scripts that run and need no leave.
+    /// Security Policy Level 3). Structured data are no scripts that run and need no leave. The search compiles
+    /// WebAssembly, in a worker: the field for it stands on every page, and a second policy for the worker alone would
+    /// only add to that for all paths. No text becomes code by it (<c>'unsafe-eval'</c> would let it).
     /// </summary>
-    private static string ContentSecurityPolicy(string hosts) =>
-        $"default-src 'none'; script-src 'self'{hosts}; style-src 'self'{hosts}; img-src 'self' data:{hosts}; font-src 'self'{hosts}; "
+    private static string ContentSecurityPolicy(bool hasSearch, string hosts) =>
+        $"default-src 'none'; script-src 'self'{(hasSearch ? " 'wasm-unsafe-eval'" : "")}{hosts}; {(hasSearch ? "worker-src 'self'; " : "")}style-src 'self'{hosts}; img-src 'self' data:{hosts}; font-src 'self'{hosts}; "
         + $"media-src 'self'{hosts}; {(hosts.Length == 0 ? "" : $"frame-src 'self'{hosts}; ")}connect-src 'self'{hosts}; manifest-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests";
 }

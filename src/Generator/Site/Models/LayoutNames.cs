@@ -19,11 +19,13 @@ public static class LayoutNames
     /// <summary>Needed where a report has indicators.</summary>
     public const string Data = "data";
 
+    public const string Search = "search";
+
     public const string Glossary = "glossary";
 
     /// <summary>The layouts that the pages of a site need.</summary>
     public static ImmutableArray<string> For(SiteConfiguration configuration) =>
-        [.. All, .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(), .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>()];
+        [.. All, .. configuration.Search is null ? Array.Empty<string>() : [Search], .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(), .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>()];
 
     private static ImmutableArray<string> All { get; } =
         [Home, Chooser, NotFound, PressList, Topic, Release, Report, Chapter, Page];

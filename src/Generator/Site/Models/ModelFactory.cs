@@ -2,6 +2,7 @@ using Generator.Content;
 using Generator.Rendering.Models;
 using Generator.Site.Data;
 using Generator.Site.Gallery;
+using Generator.Site.Search;
 
 namespace Generator.Site.Models;
 
@@ -24,6 +25,7 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
         NotFoundPage => Create(document, LayoutNames.NotFound, null, null),
         ReleaseListPage list => Create(
             list, list.List.Kind == ReleaseListKind.Topic ? LayoutNames.Topic : LayoutNames.PressList, "list", releases.CreateList(list)),
+        SearchPage search => Create(search, LayoutNames.Search, "search", releases.CreateSearch(search)),
         GalleryPage gallery => Create(gallery, LayoutNames.Media, "media", Galleries.Create(gallery)),
         ArticlePage { FrontMatter: ReleaseFrontMatter } release => Create(release, LayoutNames.Release, "release", releases.Create(release)),
         ArticlePage { FrontMatter: ReportFrontMatter } report => Create(report, LayoutNames.Report, "report", reports.CreateReport(index[report.Language].ReportOf(report))),

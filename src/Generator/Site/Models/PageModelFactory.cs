@@ -8,6 +8,7 @@ using Generator.Rendering.Templates;
 using Generator.Site.Data;
 using Generator.Site.Feeds;
 using Generator.Site.Gallery;
+using Generator.Site.Search;
 using Generator.Site.Sharing;
 using Generator.Site.StructuredData;
 using NodaTime;
@@ -18,6 +19,7 @@ namespace Generator.Site.Models;
 internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 {
     private readonly ShareCards cards = new(site, index);
+    private readonly SearchEntryFactory searchEntries = new(site, index);
     private readonly ConcurrentDictionary<(Language, string, UrlPath), SiteModel> sites = [];
 
     public PageModel CreatePage(PageDocument document, string layout)
@@ -49,6 +51,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             BreadcrumbJsonLd = breadcrumbs.Count == 0
                 ? null
                 : new RawHtml(BreadcrumbJson.Write(breadcrumbs, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
+            Search = site.Configuration.Search is null ? null : searchEntries.Create(document, layout),
             NoIndex = !document.IsIndexed || site.Options.EmbargoedPreview,
             IsPreview = site.Options.EmbargoedPreview,
             Fallback = article is not null && article.ContentLanguage != document.Language ? site.LanguageModel(article.ContentLanguage) : null,
@@ -73,7 +76,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
     /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
     public SiteModel CreateSite(PageDocument document)
     {
-        var key = (document.Language, Section(document), document is GlossaryPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
+        var key = (document.Language, Section(document), document is GlossaryPage or SearchPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
         return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
     }
 
@@ -101,11 +104,13 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Footer =
             [
                 .. index[language].PlainPages.Select(page => Link(page, document)),
+                .. configuration.Search is null ? Array.Empty<LinkModel>() : [new LinkModel(site.Theme.StringsOf(language).Text(StringKeys.SearchTitle), SearchPage.UrlOf(language).Href, document is SearchPage)],
                 .. configuration.HasGlossary ? [new LinkModel(GlossaryTitle(language), GlossaryTerm.PageUrl(language).Href, document is GlossaryPage)] : Array.Empty<LinkModel>(),
             ],
             TouchIconUrl = CreateIcons.PngUrl(site, CreateIcons.TouchSize)?.Href,
             ManifestUrl = CreateIcons.IsMade(site) ? CreateIcons.ManifestUrl(language).Href : null,
             Languages = [.. configuration.Languages.Select(site.LanguageModel)],
+            Search = site.OffersSearch ? new SearchModel(SearchPage.UrlOf(language).Href, SearchIndexer.Folder.Href) : null,
             Report = report is null ? null : Link(report, document),
         };
     }
@@ -168,6 +173,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
             GalleryPage => (strings.Text(StringKeys.Media), null),
             GlossaryPage => (GlossaryTitle(language), null),
+            SearchPage => (strings.Text(StringKeys.SearchTitle), strings.Text(StringKeys.SearchDescription, site.Configuration.Title[language])),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
             _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
         };

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Rendering.Models;
 using Generator.Site.Gallery;
+using Generator.Site.Search;
 using NodaTime;
 
 namespace Generator.Site.Models;
@@ -78,11 +79,10 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
     public ReleaseListModel CreateList(ReleaseListPage page)
     {
         var list = page.List;
-        var lists = index[page.Language].Lists;
         return new ReleaseListModel(site.ListTitle(list, page.Language), [.. page.Releases.Select(CreateCard)])
         {
-            Years = [.. lists.Where(other => other.Kind == ReleaseListKind.Year).Select(other => Counted(other, list, page.Language))],
-            Topics = [.. lists.Where(other => other.Kind == ReleaseListKind.Topic).Select(other => Counted(other, list, page.Language))],
+            Years = CountedLists(ReleaseListKind.Year, page.Language, list),
+            Topics = CountedLists(ReleaseListKind.Topic, page.Language, list),
             Number = page.Number,
             Count = page.Count,
             Pages = [.. PageLinks.Create(page.Number, page.Count, list.PageUrl)],
@@ -92,8 +92,15 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         };
     }
 
-    private CountedLinkModel Counted(ReleaseList list, ReleaseList current, Language language) =>
-        new(site.ListLabel(list, language), list.Url.Href, list.Releases.Length, list == current);
+    /// <summary>Where a reader looks who cannot search.</summary>
+    public SearchPageModel CreateSearch(SearchPage page) => new(
+        CountedLists(ReleaseListKind.Year, page.Language, current: null), CountedLists(ReleaseListKind.Topic, page.Language, current: null));
+
+    private ModelList<CountedLinkModel> CountedLists(ReleaseListKind kind, Language language, ReleaseList? current) =>
+    [
+        .. index[language].Lists.Where(list => list.Kind == kind)
+            .Select(list => new CountedLinkModel(site.ListLabel(list, language), list.Url.Href, list.Releases.Length, list == current)),
+    ];
 
     private string Dateline(ReleaseFrontMatter release, Language language)
     {

@@ -18,6 +18,12 @@ public static class StringKeys
 
     public const string Glossary = "glossary.title";
 
+    public const string SearchTitle = "search.title";
+    public const string SearchDescription = "search.description";
+
+    /// <summary>Before the layout of a page that can be found.</summary>
+    public const string SearchTypePrefix = "search.type_";
+
     private static readonly ImmutableArray<string> all =
         [PressReleases, YearTitle, Report, NotFound, Dateline, "date.months", "date.long", "date.short", "date.time"];
 
@@ -26,6 +32,7 @@ public static class StringKeys
     [
         .. all,
         .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(),
+        .. configuration.Search is null ? [] : SearchEntryFactory.Layouts.Select(layout => SearchTypePrefix + layout).Concat([SearchTitle, SearchDescription]),
         .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>(),
         .. configuration.Editions.All.SelectMany(edition => edition.Disclosures).Select(list => DisclosuresPrefix + list.Name).Distinct(),
     ];

@@ -26,6 +26,10 @@ public static class JsonSchemas
         ("report", SchemaContext.Default.ReportSchema),
         ("chapter", SchemaContext.Default.ChapterSchema),
         ("page", SchemaContext.Default.PageSchema),
+        ("release.translation", SchemaContext.Default.ReleaseTranslationSchema),
+        ("report.translation", SchemaContext.Default.ReportTranslationSchema),
+        ("chapter.translation", SchemaContext.Default.ChapterTranslationSchema),
+        ("page.translation", SchemaContext.Default.PageTranslationSchema),
         ("site", SchemaContext.Default.SiteSchema),
         ("terms", SchemaContext.Default.TermsSchema),
         ("indicators", SchemaContext.Default.IndicatorsSchema),
@@ -37,16 +41,21 @@ public static class JsonSchemas
     public static ImmutableArray<string> Names { get; } = [.. Types.Select(type => type.Name)];
 
     /// <summary>The schema of this name, as indented JSON.</summary>
-    public static string Write(string name) => Export(Types.Single(type => type.Name == name).Type);
+    public static string Write(string name) => Create(Types.Single(type => type.Name == name).Type).ToJsonString(Indented) + "\n";
 
-    private static string Export(JsonTypeInfo type)
+    /// <summary>The snippets of front matter's fields, as indented JSON.</summary>
+    public static string WriteSnippets() => FrontMatterSnippets
+        .Create(Types.TakeWhile(type => type.Name != "site").Where(type => !type.Name.Contains('.', StringComparison.Ordinal)).Select(type => (type.Name, Create(type.Type))))
+        .ToJsonString(Indented) + "\n";
+
+    private static JsonObject Create(JsonTypeInfo type)
     {
         var schema = (JsonObject)type.GetJsonSchemaAsNode(ExporterOptions);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
 
         // The root itself is always there.
         schema["type"] = "object";
-        return schema.ToJsonString(Indented) + "\n";
+        return schema;
     }
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode exported)
@@ -59,6 +68,7 @@ public static class JsonSchemas
             : type == typeof(WordLists) ? WordLists.Schema
             : type == typeof(TimeValue) ? TimeValue.Schema
             : type == typeof(DayValue) ? DayValue.Schema
+            : type == typeof(SourceValue) ? SourceValue.Schema
             : type == typeof(CountValue) ? CountValue.Schema
             : exported;
         if (schema is JsonObject described)

@@ -52,17 +52,30 @@ internal sealed record TimeValue
     public static JsonObject Schema => new()
     {
         ["type"] = new JsonArray("string", "null"),
-        ["pattern"] = @"^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$",
+        ["pattern"] = $@"^{DayValue.Pattern}([T ]\d{{2}}:\d{{2}}(:\d{{2}})?(Z|[+-]\d{{2}}:\d{{2}})?)?$",
     };
 }
 
 /// <summary>A day.</summary>
 internal sealed record DayValue
 {
+    /// <summary>Days as long as months are; which years have a 29 February is beyond a pattern.</summary>
+    public const string Pattern = @"\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))";
+
     public static JsonObject Schema => new()
     {
         ["type"] = new JsonArray("string", "null"),
-        ["pattern"] = @"^\d{4}-\d{2}-\d{2}$",
+        ["pattern"] = $"^{Pattern}$",
+    };
+}
+
+/// <summary>The hashes of a source's blocks, as <c>SourceRevision</c> writes them.</summary>
+internal sealed record SourceValue
+{
+    public static JsonObject Schema => new()
+    {
+        ["type"] = new JsonArray("string", "number", "null"),
+        ["pattern"] = @"^(none|[0-9a-hjkmnp-tv-z]{6}(\s+[0-9a-hjkmnp-tv-z]{6})*)$",
     };
 }
 

@@ -57,6 +57,9 @@ internal sealed record SiteSchema
     [Description("What is made of pictures; all of it unless it is turned off.")]
     public PicturesSchema? Pictures { get; init; }
 
+    [Description("Whether readers can search the site: true or false. Needs Node when the site is built.")]
+    public bool? Search { get; init; }
+
     [Description("The most that a page may weigh, in kilobytes of 1,000 bytes, before it is compressed.")]
     public PageWeightSchema? PageWeight { get; init; }
 

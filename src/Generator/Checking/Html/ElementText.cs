@@ -1,0 +1,31 @@
+using AngleSharp.Html.Parser;
+
+namespace Generator.Checking.Html;
+
+/// <summary>How the text behind a start tag is read, and what it is for.</summary>
+internal static class ElementText
+{
+    public static TextUse UseOf(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
+    {
+        "style" => TextUse.Style,
+        "script" => IsLinkedData(attributes.Find("type").GetValueOrDefault().Value) ? TextUse.LinkedData : TextUse.Code,
+        "title" or "textarea" or "option" => TextUse.Plain,
+        _ => TextUse.ForReaders,
+    };
+
+    /// <summary>The state of the tokenizer behind a start tag of HTML (HTML Standard §13.2.5).</summary>
+    public static HtmlParseMode ModeBehind(ReadOnlySpan<char> name) => name switch
+    {
+        "script" => HtmlParseMode.Script,
+        "style" or "iframe" or "xmp" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => HtmlParseMode.PCData,
+    };
+
+    private static bool IsLinkedData(ReadOnlySpan<char> type)
+    {
+        var end = type.IndexOf(';');
+        return (end < 0 ? type : type[..end]).Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,24 @@
+namespace Generator.Checking.Html;
+
+/// <summary>What a fragment can lead to on a page, by <c>id</c> and by <c>a[name]</c>; an id given twice is found.</summary>
+internal sealed class FragmentTargets(UrlTable urls, ImmutableArray<PageFinding>.Builder findings)
+{
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+
+    public void Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isInShadow)
+    {
+        if (!isInShadow && attributes.Find("id") is { } id && id.Value.Length > 0 && !ids.Add(urls.Intern(id.Value)))
+        {
+            findings.Add(new PageFinding(FindingKind.DuplicateId, id.Position, urls.Intern(id.Value)));
+        }
+
+        if (name is "a" && attributes.Find("name") is { } anchor && anchor.Value.Length > 0)
+        {
+            anchors.Add(urls.Intern(anchor.Value));
+        }
+    }
+
+    /// <summary>In ordinal order, each once.</summary>
+    public ImmutableArray<string> ToSorted() => [.. ids.Union(anchors).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,26 @@
+namespace Generator.Checking.Html;
+
+/// <summary>Checks what one start tag alone tells: a picture without <c>alt</c>, a link into a window that can steer this one.</summary>
+internal sealed class LoneElements(UrlTable urls, ImmutableArray<PageFinding>.Builder findings)
+{
+    public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
+    {
+        switch (name)
+        {
+            case "a" when attributes.Is("target", "_blank") && !SaysNoOpener(attributes) && attributes.Find("href") is { } href:
+                findings.Add(new PageFinding(FindingKind.OpenerLink, href.Position, urls.Intern(href.Value)));
+                break;
+            case "img" when !attributes.Has("alt") && !HasOtherName(attributes):
+                findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
+                break;
+        }
+    }
+
+    /// <summary>Whether a picture needs no <c>alt</c>: it is called something else, or is decoration by its role.</summary>
+    private static bool HasOtherName(TagAttributes attributes) =>
+        attributes.Has("aria-label") || attributes.Has("aria-labelledby") || attributes.Has("title")
+        || attributes.Is("role", "presentation") || attributes.Is("role", "none") || attributes.Is("aria-hidden", "true");
+
+    private static bool SaysNoOpener(TagAttributes attributes) => attributes.Find("rel") is { } rel
+        && (rel.Value.Contains("noopener", StringComparison.OrdinalIgnoreCase) || rel.Value.Contains("noreferrer", StringComparison.OrdinalIgnoreCase));
+}
