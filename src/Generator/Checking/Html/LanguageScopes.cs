@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Generator.Checking.Html;
 
@@ -14,6 +15,9 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
     private const int LongestQuote = 20;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；：！？、");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HanLanguages =
+        new[] { "zh", "ja", "ko", "yue", "wuu", "lzh", "mul", "und", "zxx" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly List<Scope> scopes = [];
 
@@ -32,7 +36,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
         if (attributes.Find("lang") is { } language && !isSelfClosing && !IsVoid(name))
         {
-            scopes.Add(new Scope(name.ToString(), UsesHan(language.Value.ToString()), Depth: 1));
+            scopes.Add(new Scope(name.ToString(), UsesHan(language.Value), Depth: 1));
         }
         else if (isAgain && !isSelfClosing)
         {
@@ -92,8 +96,11 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
         return length;
     }
 
-    private static bool UsesHan(string language) =>
-        language.Length == 0 || language.Split('-')[0].ToLowerInvariant() is "zh" or "ja" or "ko" or "yue" or "wuu" or "lzh" or "mul" or "und" or "zxx";
+    private static bool UsesHan(ReadOnlySpan<char> language)
+    {
+        var end = language.IndexOf('-');
+        return language.IsEmpty || HanLanguages.Contains(end < 0 ? language : language[..end]);
+    }
 
     private static bool IsCode(ReadOnlySpan<char> name) => name is "code" or "pre" or "kbd" or "samp" or "var";
 

@@ -15,6 +15,9 @@ public abstract record TemplateObject : IScriptObject
     /// <summary>Returned by <see cref="Member"/> for a name that it does not know.</summary>
     protected static readonly object Unknown = new();
 
+    /// <summary>Most objects print no more characters than this.</summary>
+    private const int TypicalLength = 256;
+
     private string? fingerprint;
 
     protected TemplateObject()
@@ -33,7 +36,7 @@ public abstract record TemplateObject : IScriptObject
     {
         if (fingerprint is null)
         {
-            var members = new StringBuilder(GetType().Name);
+            var members = new StringBuilder(GetType().Name, TypicalLength);
             PrintMembers(members);
             fingerprint = ContentHash.Of(members).ToString("x16", CultureInfo.InvariantCulture);
         }

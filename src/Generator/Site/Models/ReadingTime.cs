@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Content;
 
 namespace Generator.Site.Models;
@@ -14,11 +15,13 @@ internal static class ReadingTime
         var words = 0;
         var characters = 0;
         var isInWord = false;
-        foreach (var rune in body.Source.Text.AsSpan(body.Start).EnumerateRunes())
+        for (var text = body.Source.Text.AsSpan(body.Start); !text.IsEmpty;)
         {
+            Rune.DecodeFromUtf16(text, out var rune, out var length);
+            text = text[length..];
             var isHan = rune.Value is (>= 0x3400 and <= 0x9FFF) or (>= 0x20000 and <= 0x3FFFF);
             characters += isHan ? 1 : 0;
-            var isOfWord = !isHan && System.Text.Rune.IsLetterOrDigit(rune);
+            var isOfWord = !isHan && Rune.IsLetterOrDigit(rune);
             words += isOfWord && !isInWord ? 1 : 0;
             isInWord = isOfWord || (isInWord && rune.Value is '\'' or '’' or '-');
         }
