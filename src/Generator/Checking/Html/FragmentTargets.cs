@@ -19,6 +19,8 @@ internal sealed class FragmentTargets(UrlTable urls, ImmutableArray<PageFinding>
         }
     }
 
+    public bool HasId(string id) => ids.Contains(id);
+
     /// <summary>In ordinal order, each once.</summary>
     public ImmutableArray<string> ToSorted() => [.. ids.Union(anchors).Order(StringComparer.Ordinal)];
 }
