@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Generator.Checking.Hosting;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -107,6 +108,25 @@ public sealed class HostTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
         var headers = Ask(new EngineRequest(path)).Headers;
         Assert.Equal(mediaType, headers["Content-Type"]);
         Assert.Equal("public, max-age=300, must-revalidate", headers["Cache-Control"]);
+    }
+
+    [Fact]
+    public void A_page_says_which_pages_a_browser_may_fetch_ahead()
+    {
+        foreach (var language in new[] { "en", "zh" })
+        {
+            var rules = Ask(new EngineRequest($"/{language}/press/")).Headers["Speculation-Rules"].Trim('"');
+            var headers = Ask(new EngineRequest(rules)).Headers;
+            Assert.Equal("application/speculationrules+json", headers["Content-Type"]);
+            Assert.Contains("immutable", headers["Cache-Control"], StringComparison.Ordinal);
+
+            // The addresses of pages end in a slash, those of downloads do not.
+            using var json = JsonDocument.Parse(site.Read(rules.TrimStart('/')));
+            Assert.Equal(["prefetch", "prerender"], json.RootElement.EnumerateObject().Select(action => action.Name));
+            Assert.All(
+                json.RootElement.EnumerateObject().SelectMany(action => action.Value.EnumerateArray()),
+                rule => Assert.Equal("/*/", rule.GetProperty("where").GetProperty("href_matches").GetString()));
+        }
     }
 
     [Fact]

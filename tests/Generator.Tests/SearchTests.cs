@@ -38,6 +38,16 @@ public sealed class SearchTests(BuiltRealSite site) : IClassFixture<BuiltRealSit
     }
 
     [Fact]
+    public void Small_digits_are_found_as_they_are_typed()
+    {
+        using var small = Small();
+        small.Replace("input/press/2024-01-10-alpha/index.md", "Text of alpha", "Less CO₂ by the m²").Replace("input/press/2024-01-10-alpha/index.zh.md", "alpha的正文", "每m²减少CO₂排放");
+        Build(small);
+        Assert.All(SearchEngine.Ask(small.Output, "en", ["CO2", "co₂", "m2"]), found => Assert.Equal("/en/press/2024/alpha/", Assert.Single(found).Url));
+        Assert.All(SearchEngine.Ask(small.Output, "zh-Hans", ["CO2", "CO₂排放"]), found => Assert.Equal("/zh/press/2024/alpha/", Assert.Single(found).Url));
+    }
+
+    [Fact]
     public void The_index_has_what_was_written_for_readers_and_nothing_else()
     {
         using var small = Small().WriteRelease("2024-07-01-secret", "2024-07-01").Write("input/pages/english.md", "---\ntitle: {en: Left in English, zh: 只有英文}\n---\nNot translated.\n");
@@ -68,60 +78,65 @@ public sealed class SearchTests(BuiltRealSite site) : IClassFixture<BuiltRealSit
 
         // Another file beside the pages changes: the build writes, and takes the index over.
         small.Write("theme/assets/other.txt", "Other\n");
-        var second = Build(small);
-        Assert.True(second.Search.IsKept);
-        Assert.Equal(first.Search with { IsKept = true }, second.Search);
+        Assert.Equal(first.Search with { IsKept = true }, Build(small).Search);
         File.Delete(Path.Combine(small.Output, "assets", "other.txt"));
         Assert.Equal(tree, TestSite.ReadTree(small.Output));
 
-        small.Replace("input/press/2024-01-10-alpha/index.md", "Text of alpha", "Text of omega");
-        Assert.False(Build(small).Search.IsKept);
-        var changed = TestSite.ReadTree(small.Output);
-        Assert.True(SearchEngine.Ask(small.Output, "en", ["omega"])[0].Count == 1);
-        Directory.Delete(small.Output, recursive: true);
-        Build(small);
-        Assert.Equal(changed, TestSite.ReadTree(small.Output));
-    }
-
-    [Fact]
-    public void A_damaged_index_is_made_again()
-    {
-        using var small = Small();
-        Build(small);
-        var tree = TestSite.ReadTree(small.Output);
+        // Somebody deleted a file of it, and the one beside the pages: all is made anew, the same.
+        File.Delete(Path.Combine(small.Theme, "assets", "other.txt"));
         File.Delete(Path.Combine(small.Output, "pagefind", "pagefind-entry.json"));
-        Assert.False(Build(small).Search.IsKept);
+        Assert.Equal(first.Search, Build(small).Search);
         Assert.Equal(tree, TestSite.ReadTree(small.Output));
     }
 
     [Fact]
-    public void Without_Node_the_site_is_built_without_a_search_and_the_build_says_so_each_time()
+    public void A_changed_page_is_indexed_as_in_a_first_build()
+    {
+        using var small = Small();
+        Build(small);
+        small.Replace("input/press/2024-01-10-alpha/index.md", "Text of alpha", "Text of omega");
+        Assert.False(Build(small).Search.IsKept);
+        using var fresh = Small();
+        fresh.Replace("input/press/2024-01-10-alpha/index.md", "Text of alpha", "Text of omega");
+        Build(fresh);
+        Assert.Equal(TestSite.ReadTree(Path.Combine(fresh.Output, "pagefind")), TestSite.ReadTree(Path.Combine(small.Output, "pagefind")));
+        Assert.Contains(ReadFragments(small.Output), fragment => fragment.RootElement.GetProperty("content").GetString()!.Contains("Text of omega", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_Node_the_site_is_built_without_a_search_and_the_build_says_so()
     {
         using var small = Small();
         Directory.Delete(Path.Combine(small.Theme, "node_modules"));
-        string[] build = ["build", "--as-of", "2024-06-01T00:00Z"];
-        var nothing = new Dictionary<string, string> { ["PATH"] = small.Root };
-        for (var i = 0; i < 2; i++)
-        {
-            var run = GeneratorProcess.Run(small.Root, build, nothing);
-            Assert.Equal((0, ""), (run.ExitCode, run.Error));
-            Assert.Contains("GEN9401", run.Output, StringComparison.Ordinal);
-            Assert.Contains("Node is not installed", run.Output, StringComparison.Ordinal);
-        }
-
+        var run = GeneratorProcess.Run(small.Root, ["build", "--as-of", "2024-06-01T00:00Z"], new Dictionary<string, string> { ["PATH"] = small.Root });
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("GEN9401", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Node is not installed", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Offer, small.Read("output/en/index.html"), StringComparison.Ordinal);
         Assert.Contains("cannot be searched at the moment", small.Read("output/en/search/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("wasm", small.Read("output/_headers"), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(small.Output, "pagefind")));
+    }
 
-        // A check writes nothing and so needs no Node, but looks at the pages as they will be.
-        var check = GeneratorProcess.Run(small.Root, ["check", "--strict", .. build[1..]], nothing);
-        Assert.Equal((0, ""), (check.ExitCode, check.Error));
-        Assert.DoesNotContain("GEN9401", check.Output, StringComparison.Ordinal);
+    [Fact]
+    public void What_is_missing_is_said_until_it_is_there_and_no_check_needs_it()
+    {
+        using var small = Small();
+        var locked = small.Read("theme/package-lock.json");
+        File.Delete(Path.Combine(small.Theme, "package-lock.json"));
+        var options = small.Options() with { Search = SearchMode.Indexed };
+        Assert.All([TestSite.Build(options), TestSite.Build(options)], result =>
+            Assert.Equal(("GEN9401", false), (Assert.Single(result.Diagnostics).Id, result.IsUnchanged)));
+        Assert.DoesNotContain(Offer, small.Read("output/en/index.html"), StringComparison.Ordinal);
 
-        small.LinkPackages();
+        // A check looks at the pages as they will be.
+        var check = new SiteGenerator(options with { Search = SearchMode.Offered, Strict = true }).Build(write: false, System.Threading.CancellationToken.None);
+        Assert.Equal([], check.Diagnostics.Select(small.Describe));
+
+        small.Write("theme/package-lock.json", locked);
         Assert.True(Build(small).Search.Pages > 0);
         Assert.Contains(Offer, small.Read("output/en/index.html"), StringComparison.Ordinal);
+        Assert.True(Build(small).IsUnchanged);
     }
 
     [Fact]

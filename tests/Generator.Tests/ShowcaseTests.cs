@@ -4,10 +4,8 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>The fictional company's site in <c>tests/Sites/showcase</c>, with the real theme, at the moment it was written for.</summary>
-public sealed class ShowcaseTests
+public sealed class ShowcaseTests(BuiltShowcase showcase)
 {
-    private static readonly DateTimeOffset Moment = new(2025, 6, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Words of the releases that are under embargo, dated later, or drafts.</summary>
     private static readonly string[] Withheld =
         ["Albatross", "信天翁", "Kestrel", "kestrel", "红隼", "hongsun", "Owl Tariff", "夜枭", "Parasol", "遮阳伞", "open-top", "tern-long-range", "night-tariff"];
@@ -15,8 +13,7 @@ public sealed class ShowcaseTests
     [Fact]
     public void It_is_clean_when_warnings_count_but_for_a_certificate_to_renew_and_has_all_its_pages()
     {
-        using var site = CreateSite();
-        var result = TestSite.Build(site.Options() with { Strict = true, AsOf = Moment });
+        var (site, result) = (showcase.Site, showcase.Result);
         Assert.Equal(
             "GEN9302 input/report/2024/certificates.yaml:17:14 The certificate `iso-14001-riverside` (ISO 14001) expires on 2025-08-14.",
             string.Join('\n', result.Diagnostics.Select(site.Describe)));
@@ -33,10 +30,8 @@ public sealed class ShowcaseTests
     [Fact]
     public void What_is_withheld_stands_in_no_file()
     {
-        using var site = CreateSite();
-        var result = TestSite.Build(site.Options() with { AsOf = Moment });
-        Assert.False(result.HasErrors);
-        foreach (var (name, bytes) in TestSite.ReadTree(site.Output))
+        Assert.False(showcase.Result.HasErrors);
+        foreach (var (name, bytes) in TestSite.ReadTree(showcase.Site.Output))
         {
             var text = name + Encoding.UTF8.GetString(bytes);
             Assert.DoesNotContain(Withheld, word => text.Contains(word, StringComparison.Ordinal));
@@ -46,8 +41,8 @@ public sealed class ShowcaseTests
     [Fact]
     public void What_was_withheld_is_there_in_its_time_and_the_draft_is_not()
     {
-        using var site = CreateSite();
-        var result = TestSite.Build(site.Options() with { AsOf = Moment.AddMonths(5) });
+        using var site = BuiltShowcase.Copy();
+        var result = TestSite.Build(site.Options() with { AsOf = BuiltShowcase.Moment.AddMonths(5) });
         Assert.All(result.Diagnostics, diagnostic => Assert.Equal("certificates.yaml", Path.GetFileName(diagnostic.Location.File)));
         Assert.Equal(20, CountReleases(site, "en"));
         Assert.False(site.HasPage("/en/press/2025/lark-open-top/"));
@@ -58,7 +53,4 @@ public sealed class ShowcaseTests
         Enumerable.Range(2021, 5).Sum(year => CountFolders(site, $"{language}/press/{year}"));
 
     private static int CountFolders(TestSite site, string folder) => Directory.GetDirectories(Path.Combine(site.Output, folder)).Length;
-
-    private static TestSite CreateSite() =>
-        TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);
 }

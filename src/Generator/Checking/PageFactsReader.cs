@@ -136,7 +136,7 @@ public sealed class PageFactsReader
         if (!isForeign)
         {
             names.Start(name, attributes, position);
-            headings.Start(name, position);
+            headings.Start(name, attributes, position);
             labels.Start(name, attributes, position);
             tables.Start(name, attributes, position);
         }
@@ -176,6 +176,7 @@ public sealed class PageFactsReader
         {
             case TextUse.ForReaders:
                 names.Text(text);
+                labels.Text(text);
                 languages.Text(text, start);
                 break;
             case TextUse.Plain:
@@ -197,7 +198,7 @@ public sealed class PageFactsReader
     private PageFacts ToFacts()
     {
         names.EndOfPage();
-        labels.EndOfPage();
+        labels.EndOfPage(targets);
         tables.EndOfPage();
         head.EndOfPage(names.Title, headings);
         return new PageFacts(url, head.Language ?? "")

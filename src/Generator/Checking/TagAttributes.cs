@@ -53,7 +53,7 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
         7 => name is "content" or "charset",
         8 => name is "hreflang" or "encoding" or "property" or "longdesc" or "itemprop" or "xml:lang",
         9 => name is "clip-path",
-        10 => name is "http-equiv" or "xlink:href" or "background" or "aria-label" or "formaction" or "marker-end" or "marker-mid",
+        10 => name is "http-equiv" or "xlink:href" or "background" or "aria-label" or "aria-level" or "formaction" or "marker-end" or "marker-mid",
         11 => name is "imagesrcset" or "aria-hidden" or "placeholder",
         12 => name is "marker-start",
         14 => name is "shadowrootmode",

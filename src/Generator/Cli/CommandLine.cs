@@ -44,6 +44,7 @@ public static class CommandLine
         HideOptions(root);
         root.Add(BuildCommand.Create("build", "Builds the site.", write: true));
         root.Add(BuildCommand.Create("check", "Does everything but writing.", write: false));
+        root.Add(InitCommand.Create());
         root.Add(PreviewCommand.Create());
         root.Add(NewCommand.Create());
         root.Add(SchemaCommand.Create());

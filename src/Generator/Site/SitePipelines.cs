@@ -18,6 +18,7 @@ public static class SitePipelines
     public const string Inputs = nameof(Inputs);
     public const string Media = nameof(Media);
     public const string Assets = nameof(Assets);
+    public const string Upcoming = nameof(Upcoming);
     public const string Press = nameof(Press);
     public const string Report = nameof(Report);
     public const string Pages = nameof(Pages);
@@ -35,6 +36,7 @@ public static class SitePipelines
     public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
+    public const string Security = nameof(Security);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
@@ -52,6 +54,13 @@ public static class SitePipelines
             Input = [new ReadFiles(Path.Combine(site.Options.ThemeFolder, ThemeLoader.AssetsFolder), site.Cache.Inputs)],
             Process = [new PublishAssets(site.Theme.HashedAssets, site.Cache.Inputs), new PlaceBelow(site.Options.Root)],
             Output = [new CopyFiles()],
+        },
+
+        // What is to come, checked and not shown.
+        new Pipeline(Upcoming)
+        {
+            Dependencies = [Inputs, Media],
+            Process = [new CheckUpcoming(site.Configuration, site.Directives, site.Cache)],
         },
 
         // The collections, their Markdown rendered.
@@ -154,6 +163,10 @@ public static class SitePipelines
         {
             Dependencies = [Index, Media, Assets],
             PostProcess = [new CreateRedirects(site.Configuration)],
+        },
+        new Pipeline(Security)
+        {
+            PostProcess = [new CreateSecurityText(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
         },
     ];
 

@@ -30,14 +30,17 @@ public sealed class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, ChromiumSandbox = false, Args = Flags });
     }
 
-    /// <summary>A window of its own, to be disposed, with nothing open.</summary>
-    public async Task<BrowserWindow> OpenAsync(int width = 1440, BrowserNewContextOptions? options = null)
+    /// <summary>
+    /// A window of its own, to be disposed, with nothing open. It shows what is built in <paramref name="output"/> under the
+    /// real site's origin, and the real site if none is named.
+    /// </summary>
+    public async Task<BrowserWindow> OpenAsync(int width = 1440, BrowserNewContextOptions? options = null, string? output = null)
     {
         options ??= new BrowserNewContextOptions();
         options.BaseURL = BuiltRealSite.Origin;
         options.ViewportSize = new ViewportSize { Width = width, Height = 900 };
         var context = await browser!.NewContextAsync(options);
-        return await BrowserWindow.CreateAsync(context, site.Output);
+        return await BrowserWindow.CreateAsync(context, output ?? site.Output);
     }
 
     /// <summary>A page of its own with nothing open, for what a server on this machine serves.</summary>

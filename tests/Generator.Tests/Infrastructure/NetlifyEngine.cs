@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Generator.Tests.Infrastructure;
@@ -18,19 +16,7 @@ public static class NetlifyEngine
         Assert.True(
             Directory.Exists(Path.Combine(Folder, "node_modules", "netlify-redirector")),
             $"Netlify's packages are not installed: `npm ci --prefix {Folder}`, or tests/run.");
-        using var process = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, "ask.mjs")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        JsonSerializer.Serialize(process.StandardInput.BaseStream, new { site, config, requests }, JsonSerializerOptions.Web);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        Assert.Equal("", error.GetAwaiter().GetResult());
-        var reply = JsonSerializer.Deserialize<EngineReply>(output.GetAwaiter().GetResult(), JsonSerializerOptions.Web)!;
+        var reply = NodeScript.Ask<EngineReply>("Host", new { site, config, requests });
         Assert.Empty(reply.Errors);
         return reply.Answers;
     }

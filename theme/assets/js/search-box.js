@@ -25,13 +25,6 @@ function start(box, input, list, status) {
   box.addEventListener("focusout", event => box.contains(event.relatedTarget) || close());
   // A click must not take the focus away before it has led somewhere.
   panel.addEventListener("mousedown", event => event.preventDefault());
-  document.addEventListener("keydown", event => {
-    const isTyping = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && !isTyping && !event.ctrlKey && !event.altKey && !event.metaKey) {
-      event.preventDefault();
-      input.focus();
-    }
-  });
 
   function open() {
     search ??= import(box.dataset.module)
@@ -75,7 +68,7 @@ function start(box, input, list, status) {
     }
     [...list.children].forEach((option, index) => { option.id = `${list.id}-${index}`; });
     list.hidden = count === 0;
-    tell((count === 0 ? box.dataset.none : box.dataset.found).replace("{0}", count === 0 ? text : count));
+    tell((count === 0 ? box.dataset.none : box.dataset.found).replace("{0}", () => count === 0 ? text : count));
   }
 
   function tell(text) {

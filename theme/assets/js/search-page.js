@@ -14,17 +14,12 @@ async function start(form, list, status, more) {
   let asked = 0;
 
   input.value = address.get("q") ?? "";
+  makeRoom(input.value);
   form.addEventListener("submit", event => { event.preventDefault(); ask(); });
   input.addEventListener("input", event => event.isComposing || ask(150));
   input.addEventListener("compositionend", () => ask());
   selects.forEach(select => select.addEventListener("change", () => ask()));
   more.addEventListener("click", showMore);
-  document.addEventListener("keydown", event => {
-    if (event.key === "/" && !event.target.closest("input, textarea, select") && !event.ctrlKey && !event.altKey && !event.metaKey) {
-      event.preventDefault();
-      input.focus();
-    }
-  });
 
   let search;
   let filters;
@@ -63,15 +58,28 @@ async function start(form, list, status, more) {
     }
     const text = input.value.trim();
     keepAddress(text);
-    const found = text === "" ? [] : await search.find(text);
-    if (number !== asked) {
-      return;
+    makeRoom(text);
+    try {
+      const found = text === "" ? [] : await search.find(text);
+      if (number === asked) {
+        await show(text, found, number);
+      }
+    } catch {
+      status.textContent = form.dataset.failed;
     }
+  }
+
+  async function show(text, found, number) {
     count(found);
     matches = found.filter(result => selects.every(select => has(select.name, select.value, result.id)));
     list.replaceChildren();
-    status.textContent = text === "" ? "" : matches.length === 0 ? form.dataset.none.replace("{0}", text) : form.dataset.found.replace("{0}", matches.length);
+    status.textContent = text === "" ? "" : matches.length === 0 ? form.dataset.none.replace("{0}", () => text) : form.dataset.found.replace("{0}", matches.length);
     await append(number);
+  }
+
+  // What stands below does not jump when results come: this runs before the page is shown (blocking="render").
+  function makeRoom(text) {
+    list.classList.toggle("search-results-due", text !== "");
   }
 
   function has(name, value, id) {

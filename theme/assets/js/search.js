@@ -11,6 +11,8 @@ const run = /(?:[\p{L}\p{M}\p{N}#]|(?<=\p{N})[.,](?=\p{N}))+/gu;
 const piece = /\p{Script=Han}|#|[^\p{Script=Han}#]+/gu;
 // What stands beside a word: whatever is no letter, or a Chinese character.
 const edge = "[^\\p{L}\\p{N}]|\\p{Script=Han}";
+// Two characters between which no text is cut: inside a word, and before the point of a number.
+const inWord = /^[^\s\p{P}\p{Script=Han}]{2}|^\p{N}[.,]/u;
 const quoted = /["“”„「」『』]([^"“”„「」『』]+)["“”„「」『』]|[^\s"“”„「」『』]+/gu;
 
 export async function openSearch(bundle, language) {
@@ -23,7 +25,7 @@ export async function openSearch(bundle, language) {
 // A query as words, of which each may be the beginning of a longer one, and phrases, whose pieces stand side by side.
 export function readQuery(text, isSegmented) {
   const query = { words: [], phrases: [] };
-  for (const [chunk, quotation] of text.normalize("NFC").matchAll(quoted)) {
+  for (const [chunk, quotation] of text.normalize("NFKC").matchAll(quoted)) {
     if (quotation !== undefined) {
       query.phrases.push({ text: quotation.trim(), pieces: isSegmented ? piecesOf(quotation) : [quotation.trim()] });
     } else if (!isSegmented) {
@@ -96,7 +98,8 @@ class SiteSearch {
     const [page] = loaded;
     const marks = marksOf(phrases, tokensAt(loaded.at(-1)).filter(token => words.some(word => isAkin(word, token))));
     const title = clean(page.meta.title ?? page.url);
-    const content = clean(page.content);
+    // Pagefind ends headings and cells with a point, which is none of Chinese.
+    const content = clean(page.content).replace(/(?<=\p{Script=Han}[》”」）]?)\.(?= |$)/gu, "");
     return {
       url: page.url,
       title: marked(title, marks),
@@ -126,9 +129,12 @@ async function areFound(words, results) {
   return words.every(word => tokens.some(token => isAkin(word, token)));
 }
 
-// Whether two words begin alike, as those with one stem do.
+// Whether two words begin alike, as those with one stem do. Another number is never the same.
 function isAkin(word, token) {
   const [a, b] = [plain(word), plain(token)];
+  if (/\p{N}/u.test(a)) {
+    return b.startsWith(a);
+  }
   let same = 0;
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) {
     same++;
@@ -173,9 +179,8 @@ function excerptOf(content, titleEnd, marks, length) {
     start += boundary + 1;
   }
   let end = Math.min(content.length, start + length);
-  if (end < content.length) {
-    const space = content.slice(start, end).lastIndexOf(" ");
-    end = space > length * .8 ? start + space : end;
+  while (end < content.length && end > first + 1 && inWord.test(content.slice(end - 1, end + 1))) {
+    end--;
   }
   return marked(`${start > begin ? "… " : ""}${content.slice(start, end).trim()}${end < content.length ? " …" : ""}`, marks);
 }

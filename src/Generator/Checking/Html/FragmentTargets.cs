@@ -21,6 +21,8 @@ internal sealed class FragmentTargets(UrlTable urls, ImmutableArray<PageFinding>
         }
     }
 
+    public bool HasId(string id) => ids.Contains(id);
+
     /// <summary>In ordinal order, each once; nothing is taken after it.</summary>
     public ImmutableArray<string> ToSorted()
     {

@@ -14,6 +14,9 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
     public const string AssetsFolder = "assets";
     public const string DirectivesFolder = "directives";
 
+    /// <summary>The asset that says which pages a browser may fetch ahead; no template names it, the host does.</summary>
+    public const string SpeculationRules = "speculation-rules.json";
+
     internal const string TemplateExtension = ".html";
 
     /// <summary>Reads the theme; it is incomplete when <c>diagnostics</c> has errors.</summary>
@@ -41,7 +44,7 @@ public sealed class ThemeLoader(string folder, LanguageSet languages, Diagnostic
         CheckNames(names, strings);
         CheckTemplates(names.Partials, "partials", partials);
         CheckTemplates(names.Components, "components", components);
-        return new Theme(layouts, partials, components, strings, names.Assets.Select(asset => asset.Value).ToFrozenSet(StringComparer.Ordinal))
+        return new Theme(layouts, partials, components, strings, names.Assets.Select(asset => asset.Value).Append(SpeculationRules).ToFrozenSet(StringComparer.Ordinal))
         {
             Directives = directives,
         };

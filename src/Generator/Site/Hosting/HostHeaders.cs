@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Content;
 using Generator.Output;
+using Generator.Rendering.Templates;
 using Generator.Site.Feeds;
 using Generator.Site.Search;
 
@@ -20,7 +21,7 @@ public static class HostHeaders
     private const string ForSomeMinutes = "Cache-Control: public, max-age=300, must-revalidate";
 
     /// <summary>The folders of the search index in which each file is named for its content. What names them is asked for again.</summary>
-    private static readonly string[] hashedSearchFolders = ["filter", "fragment", "index"];
+    private static readonly string[] HashedSearchFolders = ["filter", "fragment", "index"];
 
     public static UrlPath Url { get; } = UrlPath.Root.File("_headers");
 
@@ -31,12 +32,27 @@ public static class HostHeaders
         IEnumerable<HeaderBlock> blocks =
         [
             new("/*", SecurityHeaders.Create(site.Options.NoIndex, site.OffersSearch, site.Configuration.AllowedHosts)),
+            .. site.Configuration.Languages.Select(language => OfLanguage(site, language)),
             .. Cover([.. sorted.Select(file => file.Url)], depth: 1).Select(path => new HeaderBlock(path, [Immutable])),
-            .. site.OffersSearch ? hashedSearchFolders.Select(name => new HeaderBlock($"{SearchIndexer.Folder.Folder(name)}*", [Immutable])) : [],
+            .. SpeculationRules(site) is { } rules ? [new HeaderBlock(rules, ["Content-Type: application/speculationrules+json"])] : ImmutableArray<HeaderBlock>.Empty,
+            .. site.OffersSearch ? HashedSearchFolders.Select(name => new HeaderBlock($"{SearchIndexer.Folder.Folder(name)}*", [Immutable])) : [],
             .. sorted.OfType<DataOutput>().Select(Feed).OfType<HeaderBlock>(),
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', blocks.Select(block => block.ToText())));
     });
+
+    /// <summary>
+    /// What the pages of a language share: the language as search engines of its region write it, and which pages a browser
+    /// may fetch ahead. The rules come by a header since the policy lets no inline script in (html.spec.whatwg.org,
+    /// the Speculation-Rules header).
+    /// </summary>
+    private static HeaderBlock OfLanguage(SiteContext site, Language language) => new(language.HomeUrl.Href + "*",
+    [
+        $"Content-Language: {RegionalTag.Of(language)}",
+        .. SpeculationRules(site) is { } rules ? [$"Speculation-Rules: \"{rules}\""] : ImmutableArray<string>.Empty,
+    ]);
+
+    private static string? SpeculationRules(SiteContext site) => site.AssetUrls.GetValueOrDefault(ThemeLoader.SpeculationRules);
 
     /// <summary>The fewest paths that hold for all files with a hash in their name and for no other: a folder of nothing else is one.</summary>
     private static IEnumerable<string> Cover(IReadOnlyList<UrlPath> files, int depth) =>

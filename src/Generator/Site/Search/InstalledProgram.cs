@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
 namespace Generator.Site.Search;
 
 /// <summary>Programs of the machine.</summary>
@@ -8,4 +11,21 @@ public static class InstalledProgram
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .SelectMany(folder => names.Concat(OperatingSystem.IsWindows() ? names.Select(name => name + ".exe") : []), Path.Combine)
         .FirstOrDefault(File.Exists);
+
+    /// <summary>Runs a program to its end; its exit code, −1 where it cannot be started, and what it said, errors first.</summary>
+    public static (int ExitCode, string Said) Run(string program, string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, $"{errors.GetAwaiter().GetResult()}\n{output}".Trim());
+        }
+        catch (Win32Exception exception)
+        {
+            return (-1, exception.Message);
+        }
+    }
 }

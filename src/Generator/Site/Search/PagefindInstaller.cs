@@ -17,40 +17,38 @@ public static class PagefindInstaller
     /// <summary>Pagefind, ready to run; null, with the reason, where there is none.</summary>
     public static Pagefind? Install(string themeFolder, out string reason)
     {
-        reason = ReasonNotTo(themeFolder) ?? "";
-        return reason.Length == 0 ? new Pagefind(InstalledProgram.Find("node")!, ScriptBelow(themeFolder)) : null;
+        if (VersionIn(Path.Combine(themeFolder, LockFile)) is not { } locked)
+        {
+            reason = $"{LockFile} of the theme does not name the package pagefind";
+            return null;
+        }
+
+        if (InstalledProgram.Find("node") is not { } node)
+        {
+            reason = "Node is not installed";
+            return null;
+        }
+
+        reason = IsInstalled(themeFolder, locked) ? "" : FailureToInstall(themeFolder, locked);
+        return reason.Length == 0 ? new Pagefind(node, ScriptBelow(themeFolder), locked) : null;
     }
 
     /// <summary>The version that is installed, for a person; null where it is not the one that the theme names.</summary>
     public static string? FindInstalled(string themeFolder) =>
         VersionIn(Path.Combine(themeFolder, LockFile)) is { } locked && IsInstalled(themeFolder, locked) ? locked : null;
 
-    private static string? ReasonNotTo(string themeFolder)
+    /// <summary>Lets npm install what the lock file names; why it could not, or an empty text.</summary>
+    private static string FailureToInstall(string themeFolder, string locked)
     {
-        if (VersionIn(Path.Combine(themeFolder, LockFile)) is not { } locked)
-        {
-            return $"{LockFile} of the theme does not name the package pagefind";
-        }
-
-        if (InstalledProgram.Find("node") is null)
-        {
-            return "Node is not installed";
-        }
-
-        if (IsInstalled(themeFolder, locked))
-        {
-            return null;
-        }
-
         if (InstalledProgram.Find("npm", "npm.cmd") is not { } npm)
         {
             return "npm is not installed";
         }
 
         // Without a network npm would go on for minutes.
-        var (exitCode, said) = Pagefind.Run(npm, ["ci", "--prefix", themeFolder, "--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-timeout=20000"]);
+        var (exitCode, said) = InstalledProgram.Run(npm, ["ci", "--prefix", themeFolder, "--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-timeout=20000"]);
         return exitCode != 0 ? $"`npm ci --prefix {Path.GetFileName(themeFolder)}` failed ({FirstLine(said)})"
-            : IsInstalled(themeFolder, locked) ? null
+            : IsInstalled(themeFolder, locked) ? ""
             : "npm has no Pagefind for this machine";
     }
 

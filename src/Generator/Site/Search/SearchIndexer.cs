@@ -28,13 +28,12 @@ public sealed class SearchIndexer(Pagefind pagefind, BuildCache cache, StagedTre
     /// <exception cref="IOException">Pagefind fails, or the disk says no.</exception>
     public SearchCounts Run(IEnumerable<PageDocument> pages)
     {
-        var found = pages.Where(page => page.IsIndexed && IsFound(page)).OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToList();
+        var (found, key) = FindPages(pages);
         if (found.Count == 0)
         {
             return default;
         }
 
-        var key = Hash(found);
         var kept = cache.FindSearch(key, Folder.Value[1..], tree);
         var files = kept ?? Index(found);
         foreach (var (name, content) in files)
@@ -48,19 +47,24 @@ public sealed class SearchIndexer(Pagefind pagefind, BuildCache cache, StagedTre
         return new SearchCounts(found.Count, files.Count, files.Sum(file => file.Content.LongLength), kept is not null);
     }
 
-    private bool IsFound(PageDocument page) => tree.Read(page.Url).AsSpan().IndexOf("data-pagefind-body"u8) >= 0;
-
-    private ulong Hash(List<PageDocument> pages)
+    /// <summary>The pages that ask to be found, and a hash of them and of Pagefind.</summary>
+    private (List<PageDocument> Pages, ulong Key) FindPages(IEnumerable<PageDocument> pages)
     {
-        // The script is one of a version that the lock file names.
-        var hash = new XxHash3((long)cache.Inputs.Files.Where(file => Path.GetFileName(file.Path) == "package-lock.json").Aggregate(1ul, (sum, file) => (sum * 31) ^ file.Hash));
-        foreach (var page in pages)
+        var found = new List<PageDocument>();
+        var hash = new XxHash3();
+        hash.Append(Encoding.UTF8.GetBytes(pagefind.Version));
+        foreach (var page in pages.Where(page => page.IsIndexed).OrderBy(page => page.Url.Value, StringComparer.Ordinal))
         {
-            hash.Append(Encoding.UTF8.GetBytes(page.Url.Value));
-            hash.Append(tree.Read(page.Url));
+            var html = tree.Read(page.Url);
+            if (html.AsSpan().IndexOf("data-pagefind-body"u8) >= 0)
+            {
+                found.Add(page);
+                hash.Append(Encoding.UTF8.GetBytes(page.Url.Value));
+                hash.Append(html);
+            }
         }
 
-        return hash.GetCurrentHashAsUInt64();
+        return (found, hash.GetCurrentHashAsUInt64());
     }
 
     private List<(string Name, byte[] Content)> Index(List<PageDocument> pages)
