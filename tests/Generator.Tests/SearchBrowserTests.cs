@@ -8,6 +8,16 @@ namespace Generator.Tests;
 public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
 {
     private const string Field = ".search-box input";
+    /// <summary>The sum of all shifts of the layout so far (web.dev/articles/cls).</summary>
+    private const string ShiftScript =
+        """
+        () => new Promise(resolve => {
+          let sum = 0;
+          new PerformanceObserver(list => { for (const entry of list.getEntries()) { sum += entry.value; } }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(sum), 200);
+        })
+        """;
+
     private const string Options = "#search-options [role=option]";
 
     [Theory]
@@ -114,6 +124,7 @@ public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
             var page = window.Page;
             await window.GoAsync($"/{language}/search/?q={Uri.EscapeDataString(text)}");
             await page.Locator(".search-result").First.WaitForAsync();
+            Assert.True(await page.EvaluateAsync<double>(ShiftScript) < 0.01, $"nothing jumps at {width}");
             await window.SaveScreenshotAsync($"search-{language}-{width}-{scheme}");
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
 

@@ -38,6 +38,16 @@ public sealed class SearchTests(BuiltRealSite site) : IClassFixture<BuiltRealSit
     }
 
     [Fact]
+    public void Small_digits_are_found_as_they_are_typed()
+    {
+        using var small = Small();
+        small.Replace("input/press/2024-01-10-alpha/index.md", "Text of alpha", "Less CO₂ by the m²").Replace("input/press/2024-01-10-alpha/index.zh.md", "alpha的正文", "每m²减少CO₂排放");
+        Build(small);
+        Assert.All(SearchEngine.Ask(small.Output, "en", ["CO2", "co₂", "m2"]), found => Assert.Equal("/en/press/2024/alpha/", Assert.Single(found).Url));
+        Assert.All(SearchEngine.Ask(small.Output, "zh-Hans", ["CO2", "CO₂排放"]), found => Assert.Equal("/zh/press/2024/alpha/", Assert.Single(found).Url));
+    }
+
+    [Fact]
     public void The_index_has_what_was_written_for_readers_and_nothing_else()
     {
         using var small = Small().WriteRelease("2024-07-01-secret", "2024-07-01").Write("input/pages/english.md", "---\ntitle: {en: Left in English, zh: 只有英文}\n---\nNot translated.\n");

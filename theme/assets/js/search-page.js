@@ -77,7 +77,7 @@ async function start(form, list, status, more) {
     await append(number);
   }
 
-  // What stands below on narrow screens does not jump when results come.
+  // What stands below does not jump when results come: this runs before the page is shown (blocking="render").
   function makeRoom(text) {
     list.classList.toggle("search-results-due", text !== "");
   }

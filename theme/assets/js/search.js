@@ -25,7 +25,7 @@ export async function openSearch(bundle, language) {
 // A query as words, of which each may be the beginning of a longer one, and phrases, whose pieces stand side by side.
 export function readQuery(text, isSegmented) {
   const query = { words: [], phrases: [] };
-  for (const [chunk, quotation] of text.normalize("NFC").matchAll(quoted)) {
+  for (const [chunk, quotation] of text.normalize("NFKC").matchAll(quoted)) {
     if (quotation !== undefined) {
       query.phrases.push({ text: quotation.trim(), pieces: isSegmented ? piecesOf(quotation) : [quotation.trim()] });
     } else if (!isSegmented) {
@@ -129,9 +129,12 @@ async function areFound(words, results) {
   return words.every(word => tokens.some(token => isAkin(word, token)));
 }
 
-// Whether two words begin alike, as those with one stem do.
+// Whether two words begin alike, as those with one stem do. Another number is never the same.
 function isAkin(word, token) {
   const [a, b] = [plain(word), plain(token)];
+  if (/\p{N}/u.test(a)) {
+    return b.startsWith(a);
+  }
   let same = 0;
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) {
     same++;

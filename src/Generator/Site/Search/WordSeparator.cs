@@ -4,7 +4,7 @@ using Generator.Content;
 namespace Generator.Site.Search;
 
 /// <summary>
-/// Says to Pagefind where words of a page end. Cells of tables and lines have nothing but tags between them. Of
+/// Says to Pagefind where words of a page end and how they are typed. Cells of tables and lines have nothing but tags between them. Of
 /// languages without spaces, each Chinese character becomes a word of its own: Pagefind's own division (charabia's
 /// dictionary) finds a word inside a longer one only where both begin alike; the characters, looked for side by side, are
 /// found anywhere. <c>theme/assets/js/search.js</c> divides what a reader looks for in the same way.
@@ -38,11 +38,20 @@ public static class WordSeparator
                 separated.Append(Mark);
             }
 
-            separated.Append(html[position++]);
+            separated.Append(Plain(html[position++]));
         }
 
         return separated.ToString();
     }
+
+    /// <summary>Pagefind passes over small digits, which nobody types: CO₂ is looked for as CO2.</summary>
+    private static char Plain(char c) => c switch
+    {
+        >= '\u2080' and <= '\u2089' => (char)('0' + c - '\u2080'),
+        '²' => '2',
+        '³' => '3',
+        _ => c,
+    };
 
     /// <summary>Behind the tag that begins there; an attribute may hold its last character.</summary>
     private static int TagEnd(string html, int start)
