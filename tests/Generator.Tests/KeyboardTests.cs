@@ -63,10 +63,11 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
                   const last = globalThis.lastStop;
                   globalThis.lastStop = element;
                   if (last && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return 'back to ' + element.outerHTML;
-                  const shown = element.closest('.card') ?? element;
-                  const style = getComputedStyle(shown);
+                  // A card has the outline in place of its link.
+                  const isOutlined = box => getComputedStyle(box).outlineStyle !== 'none' && parseFloat(getComputedStyle(box).outlineWidth) >= 2;
+                  const shown = isOutlined(element) ? element : element.closest('article, li');
+                  if (!shown || !isOutlined(shown)) return 'not seen to have the focus: ' + element.outerHTML;
                   const box = shown.getBoundingClientRect();
-                  if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 'not seen to have the focus: ' + element.outerHTML;
                   return box.bottom > 0 && box.top < innerHeight ? null : 'out of sight: ' + element.outerHTML;
                 }
                 """);
