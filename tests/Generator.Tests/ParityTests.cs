@@ -80,14 +80,35 @@ public sealed class ParityTests
 
     [Theory]
     [InlineData("Founded in 2019.", "创立于2019年。", "")]
-    [InlineData("Founded in 2019.", "创立于2018年。", "GEN5010 input/site.yaml:23:15")]
-    [InlineData("The seven seas. <!-- parity: ignore 7 'idiom' -->", "远航。", "")]
-    public void A_text_of_site_yaml_says_the_same_in_both_languages(string english, string chinese, string expected)
+    [InlineData("Founded in 2019.", "创立于2018年。", "GEN5010 25:12")]
+    [InlineData("It's *big*.\n\nFounded in 2019.", "它很大。\n\n创立于2018年。", "GEN5010 29:12")]
+    [InlineData("The seven seas. <!-- parity: ignore 7 \"idiom\" -->", "远航。", "")]
+    [InlineData("The wide seas. <!-- parity: ignore 7 \"idiom\" -->", "远航。", "GEN5011 23:24")]
+    [InlineData("Ships.\n\n<!-- parity: ignore 9 \"gone\" -->\nThe seas.", "船。\n\n远航。", "GEN5011 25:9")]
+    [InlineData("Ships. <!-- parity: forget 9 -->", "船。", "GEN5012 23:16")]
+    [InlineData("Ships  sail.", "船航行.", "GEN5061 23:14|GEN5070 25:12")]
+    [InlineData("Ships of [us](https://x.example/a--b/?c=d).", "[我们](https://x.example/a--b/?c=d)的船。", "")]
+    [InlineData("See [us](https://x.example/a).", "见[我们](https://x.example/b)。", "GEN5003 25:15")]
+    [InlineData("## Ships\n\nOne of 5.", "### 船\n\n五之一。", "GEN5001 27:9")]
+    public void A_boilerplate_is_checked_as_other_texts_are(string english, string chinese, string expected)
     {
+        const string indent = "        ";
         using var site = TestSite.Minimal();
         var lines = site.Read("input/site.yaml").Split('\n').TakeWhile(line => !line.StartsWith("boilerplates:", StringComparison.Ordinal)).ToList();
-        site.Write("input/site.yaml", string.Join('\n', lines) + $"\nboilerplates:\n  about:\n    title: {{en: About, zh: 关于}}\n    text:\n      en: \"{english}\"\n      zh: \"{chinese}\"\n");
-        Assert.Equal(expected, string.Join('|', site.Build().Diagnostics.Select(finding => $"{finding.Id} {site.Describe(finding).Split(' ')[1]}")));
+        var texts = $"      en: |\n{Block(english)}\n      zh: |\n{Block(chinese)}\n";
+        site.Write("input/site.yaml", string.Join('\n', lines) + $"\nboilerplates:\n  about:\n    title: {{en: About, zh: 关于}}\n    text:\n{texts}");
+        Assert.Equal(expected, string.Join('|', site.Build().Diagnostics.Select(finding => $"{finding.Id} {finding.Location.Line}:{finding.Location.Column}")));
+
+        string Block(string text) => indent + text.Replace("\n", $"\n{indent}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: {en: Minimal site, zh: 最小网站}", "title: {en: 2 sites, zh: 三个网站}", "GEN5010 2:26")]
+    [InlineData("description: {en: The smallest valid site., zh: 最小的有效网站。}", "description: {en: \"The \\\"smallest\\\" site.  2 pages\", zh: 最小的有效网站.两页。}", "GEN5061 3:42|GEN5070 3:65")]
+    public void The_title_and_description_of_the_site_are_checked_too(string written, string changed, string expected)
+    {
+        using var site = TestSite.Minimal().Replace("input/site.yaml", written, changed);
+        Assert.Equal(expected, string.Join('|', site.Build().Diagnostics.Select(finding => $"{finding.Id} {finding.Location.Line}:{finding.Location.Column}")));
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public sealed class ExecutionContext
 
     public DiagnosticBag Diagnostics { get; }
 
+    /// <summary>The same with other diagnostics, for what is tried and not said.</summary>
+    public ExecutionContext With(DiagnosticBag diagnostics) => new(Pipeline, processed, visible, diagnostics);
+
     /// <summary>The Process results of a pipeline that this one depends on, directly or through others.</summary>
     /// <exception cref="PipelineException">This pipeline does not depend on that one.</exception>
     public IEnumerable<TDocument> Results<TDocument>(string pipelineName)

@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site.Contacts;
 using Generator.Site.Data;
@@ -18,6 +19,7 @@ public static class SitePipelines
     public const string Inputs = nameof(Inputs);
     public const string Media = nameof(Media);
     public const string Assets = nameof(Assets);
+    public const string Upcoming = nameof(Upcoming);
     public const string Press = nameof(Press);
     public const string Report = nameof(Report);
     public const string Pages = nameof(Pages);
@@ -35,6 +37,7 @@ public static class SitePipelines
     public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
+    public const string Security = nameof(Security);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
@@ -52,6 +55,13 @@ public static class SitePipelines
             Input = [new ReadFiles(Path.Combine(site.Options.ThemeFolder, ThemeLoader.AssetsFolder), site.Cache.Inputs)],
             Process = [new PublishAssets(site.Theme.HashedAssets, site.Cache.Inputs), new PlaceBelow(site.Options.Root)],
             Output = [new CopyFiles()],
+        },
+
+        // What is to come, checked and not shown.
+        new Pipeline(Upcoming)
+        {
+            Dependencies = [Inputs, Media],
+            Process = [new CheckUpcoming(site.Configuration, site.Directives, site.Cache)],
         },
 
         // The collections, their Markdown rendered.
@@ -155,6 +165,10 @@ public static class SitePipelines
             Dependencies = [Index, Media, Assets],
             PostProcess = [new CreateRedirects(site.Configuration)],
         },
+        new Pipeline(Security)
+        {
+            PostProcess = [new CreateSecurityText(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
+        },
     ];
 
     /// <summary>What the writers wrote: one page for each language of each document, with its URL.</summary>
@@ -163,7 +177,7 @@ public static class SitePipelines
         Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
         Process =
         [
-            new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
+            new ParseFrontMatter(site.Configuration, site.Cache.Inputs) { Figures = new FigureTexts(site.Directives, site.Configuration.Languages) },
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),

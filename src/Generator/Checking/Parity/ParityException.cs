@@ -17,18 +17,6 @@ public sealed record ParityException(string What, int Block, SourceLocation Loca
     /// <summary>It stands above the whole text, and so holds for the front matter too.</summary>
     public bool HoldsForFrontMatter { get; init; }
 
-    /// <summary>Where the comments of a Markdown text stand.</summary>
-    public static IEnumerable<Range> FindComments(string markdown)
-    {
-        for (var start = markdown.IndexOf("<!--", StringComparison.Ordinal); start >= 0;)
-        {
-            var close = markdown.IndexOf("-->", start, StringComparison.Ordinal);
-            var end = close < 0 ? markdown.Length : close + 3;
-            yield return start..end;
-            start = markdown.IndexOf("<!--", end, StringComparison.Ordinal);
-        }
-    }
-
     /// <summary>The text of the comment behind "parity:", or null where it is another comment.</summary>
     public static string? FindInstruction(ReadOnlySpan<char> html)
     {

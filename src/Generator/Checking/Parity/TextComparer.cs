@@ -8,13 +8,13 @@ namespace Generator.Checking.Parity;
 
 /// <summary>Compares the numbers of a text of YAML, of front matter or site.yaml, in two languages.</summary>
 /// <param name="allows">Whether a number may differ.</param>
-/// <param name="placeOfExceptions">Where an exception would be written, as messages say it.</param>
-internal sealed class TextComparer(Predicate<Quantity> allows, string placeOfExceptions)
+/// <param name="placeOfExceptions">Where an exception would be written, as messages say it; null where none can be.</param>
+internal sealed class TextComparer(Predicate<Quantity> allows, string? placeOfExceptions)
 {
     public IEnumerable<Diagnostic> Compare(LocalizedText text, Language first, Language second)
     {
         if (text.Find(first) is not { } written || text.Find(second) is not { } translated || written == translated
-            || QuantityMatcher.Compare(Read(written, first), Read(translated, second)) is not { } unmatched)
+            || QuantityMatcher.Compare(NumberReader.Read(written.Value, first), NumberReader.Read(translated.Value, second)) is not { } unmatched)
         {
             return [];
         }
@@ -22,24 +22,6 @@ internal sealed class TextComparer(Predicate<Quantity> allows, string placeOfExc
         unmatched.First.RemoveAll(allows);
         unmatched.Second.RemoveAll(allows);
         return Describe(new Side(written, first, unmatched.First), new Side(translated, second, unmatched.Second));
-    }
-
-    /// <summary>What a comment says is not read.</summary>
-    private static List<Quantity> Read(YamlScalar text, Language language)
-    {
-        var readable = text.Value.Contains("<!--", StringComparison.Ordinal) ? WithoutComments(text.Value) : text.Value;
-        return NumberReader.Read(readable, language);
-    }
-
-    private static string WithoutComments(string text)
-    {
-        var characters = text.ToCharArray();
-        foreach (var comment in ParityException.FindComments(text))
-        {
-            characters.AsSpan(comment).Fill(' ');
-        }
-
-        return new string(characters);
     }
 
     private IEnumerable<Diagnostic> Describe(Side first, Side second)
@@ -65,7 +47,9 @@ internal sealed class TextComparer(Predicate<Quantity> allows, string placeOfExc
     private Diagnostic At(Side side, Quantity quantity, string message, (Side Side, SourceLocation Location) other) =>
         TranslationDiagnostics.NumberDrift.At(side.Locate(quantity), message) with
         {
-            Help = $"{TranslationDiagnostics.NumberDrift.Help} If the difference is meant, say so {placeOfExceptions}: <!-- parity: ignore {side.Written(quantity)} \"why\" -->.",
+            Help = placeOfExceptions is null
+                ? TranslationDiagnostics.NumberDrift.Help
+                : $"{TranslationDiagnostics.NumberDrift.Help} If the difference is meant, say so {placeOfExceptions}: <!-- parity: ignore {side.Written(quantity)} \"why\" -->.",
             Related = [new RelatedLocation(other.Location, $"the text in {other.Side.Language.Path}")],
         };
 

@@ -188,7 +188,7 @@ public sealed class MarkdownProse
             start++;
         }
 
-        if (source.IsVerbatim && start >= 0 && start <= markdown.Length && markdown[start..].StartsWith(text))
+        if (start >= 0 && start <= markdown.Length && markdown[start..].StartsWith(text) && source.IsVerbatim(start, text.Length))
         {
             prose.Append(text, source.Offset(start));
         }

@@ -11,10 +11,10 @@ namespace Generator.Rendering.Markdown;
 public sealed record MarkdownSource(string Markdown, SourceText Text, int Start, string Folder)
 {
     /// <summary>
-    /// Whether the file has the Markdown letter by letter. A YAML scalar has quotes or indentation of its own, so that all
-    /// of it is said to be at its start.
+    /// Where each character of the Markdown is written, where the file does not have it in one piece: a YAML scalar has
+    /// indentation of its own. None where escapes part the two, so that all of it is said to be at its start.
     /// </summary>
-    public bool IsVerbatim { get; init; } = true;
+    public ImmutableArray<int>? Offsets { get; init; }
 
     /// <summary>The document whose body it is; null where it is no document's.</summary>
     public SourceDocument? Document { get; init; }
@@ -28,12 +28,26 @@ public sealed record MarkdownSource(string Markdown, SourceText Text, int Start,
     public static MarkdownSource Of(YamlScalar scalar)
     {
         var start = scalar.IsQuoted ? scalar.Offset + 1 : scalar.Offset;
-        var isVerbatim = scalar.Source.Text.AsSpan(start).StartsWith(scalar.Value);
-        return new MarkdownSource(scalar.Value, scalar.Source, isVerbatim ? start : scalar.Offset, "") { IsVerbatim = isVerbatim };
+        return scalar.Source.Text.AsSpan(start).StartsWith(scalar.Value)
+            ? new MarkdownSource(scalar.Value, scalar.Source, start, "")
+            : new MarkdownSource(scalar.Value, scalar.Source, scalar.Offset, "") { Offsets = ScalarAlignment.Align(scalar) ?? [] };
     }
 
     /// <summary>The offset in the file of an offset in the Markdown.</summary>
-    public int Offset(int position) => IsVerbatim ? Start + position : Start;
+    public int Offset(int position) => Offsets switch
+    {
+        null => Start + position,
+        [] => Start,
+        { } offsets => offsets[Math.Clamp(position, 0, offsets.Length - 1)],
+    };
+
+    /// <summary>Whether the file has these characters of the Markdown letter by letter.</summary>
+    public bool IsVerbatim(int position, int length) => Offsets switch
+    {
+        null => true,
+        [] => false,
+        _ => Text.Text.AsSpan(Offset(position)).StartsWith(Markdown.AsSpan(position, length)),
+    };
 
     public SourceLocation Locate(int position, int length = 1) => Text.Locate(Offset(position), length);
 }
