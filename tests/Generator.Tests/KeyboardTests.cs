@@ -1,4 +1,5 @@
 using Generator.Tests.Infrastructure;
+using Microsoft.Playwright;
 
 namespace Generator.Tests;
 
@@ -10,7 +11,7 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
     [InlineData("zh", "主导航")]
     public async Task The_menu_leads_to_the_newsroom(string language, string name)
     {
-        await using var window = await browser.OpenAsync(360);
+        await using var window = await OpenStillAsync(360);
         await window.GoAsync($"/{language}/about/");
         Assert.Equal(name, await window.Page.Locator("nav.site-nav").GetAttributeAsync("aria-label"));
         await TabToAsync(window, $"nav.site-nav a[href='/{language}/press/']");
@@ -24,7 +25,7 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
     [InlineData("zh", "en", "en")]
     public async Task The_language_switch_leads_to_the_same_page(string language, string other, string path)
     {
-        await using var window = await browser.OpenAsync(1280);
+        await using var window = await OpenStillAsync(1280);
         await window.GoAsync($"/{language}/report/2023/");
         await TabToAsync(window, $"nav.language-switch a[lang={other}]");
         await window.Page.Keyboard.PressAsync("Enter");
@@ -37,7 +38,7 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
     [InlineData("zh")]
     public async Task The_contents_lead_to_their_section(string language)
     {
-        await using var window = await browser.OpenAsync(1280);
+        await using var window = await OpenStillAsync(1280);
         await window.GoAsync($"/{language}/report/2023/");
         await TabToAsync(window, ".toc a[href='#five-areas']");
         await window.Page.Keyboard.PressAsync("Enter");
@@ -48,6 +49,10 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
         Assert.True(await window.Page.EvaluateAsync<bool>(
             "() => !!(document.getElementById('five-areas').compareDocumentPosition(document.activeElement) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY))"));
     }
+
+    /// <summary>A window whose reader wants nothing to move: what gets the focus is in sight at once.</summary>
+    private Task<BrowserWindow> OpenStillAsync(int width) =>
+        browser.OpenAsync(width, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
 
     /// <summary>Presses Tab until the element has the focus; each stop on the way is behind the last, on the page, and looks focused.</summary>
     private static async Task TabToAsync(BrowserWindow window, string selector)
@@ -71,7 +76,7 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
                   return box.bottom > 0 && box.top < innerHeight ? null : 'out of sight: ' + element.outerHTML;
                 }
                 """);
-            Assert.Null(problem);
+            Assert.True(problem is null, problem);
             if (await window.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
             {
                 return;
