@@ -242,7 +242,11 @@ public sealed partial class EmbargoTests
         bytes.Write("%PDF-1.7\n1 0 obj <</Filter/DCTDecode>> stream\n\0\0\0\nendstream endobj\n2 0 obj <</Filter/FlateDecode>> stream\r\n"u8);
         using (var packed = new ZLibStream(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            packed.Write(text);
+            for (var i = 0; i < 20; i++)
+            {
+                // So much that it pays to compress it.
+                packed.Write(text);
+            }
         }
 
         bytes.Write("\nendstream endobj\n%%EOF\n"u8);
