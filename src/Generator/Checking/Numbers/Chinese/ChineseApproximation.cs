@@ -12,7 +12,7 @@ internal static class ChineseApproximation
         }
 
         var next = At(text, number.End);
-        var isVery = number.Value == 10 && number.End == start + 1 && next == '分' && At(text, number.End + 1) is not ('钟' or '之');
+        var isVery = number.Value == 10 && number.End == start + 1 && next == '分' && At(text, number.End + 1) is not ('钟' or '之') && !text[..start].EndsWith("满分");
         var isPercentage = number.IsBare && next == '分' && At(text, number.End + 1) is not ('之' or '百');
         return isVery || isPercentage || IsUncounted(text, start);
     }

@@ -31,6 +31,11 @@ internal static class ChineseCalendar
             return AddQuarter(text, start, number.Value, end + 2, quantities);
         }
 
+        if (rest[0] == '后' && end == start + 2 && number is { IsHan: false, Value: 0 or 5 or >= 50 } && number.Value % 5 == 0)
+        {
+            return AddGeneration(text, start, number.Value, quantities);
+        }
+
         return rest[0] switch
         {
             '年' => AddYearAndEdge(text, start, number, end + 1, quantities),
@@ -64,6 +69,10 @@ internal static class ChineseCalendar
 
         return Add(text, decade, quantities);
     }
+
+    /// <summary>90后 were born in the nineties, 95后 from 1995 on, 00后 from 2000 on.</summary>
+    private static int AddGeneration(ReadOnlySpan<char> text, int start, decimal value, QuantityList quantities) =>
+        Add(text, new Quantity(QuantityKind.Decade, (value < 50 ? 2000 : 1900) + value, start, 3), quantities);
 
     /// <summary>Takes back the century that ends at <paramref name="start"/>, since it belongs to what follows; null where none does.</summary>
     public static Quantity? TakeCentury(int start, QuantityList quantities)

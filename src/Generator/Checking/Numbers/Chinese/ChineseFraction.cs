@@ -42,11 +42,11 @@ internal static class ChineseFraction
         };
     }
 
-    /// <summary>三成 is 30 %, 七成五 75 %; 八折 is a price of 80 %, 20 % less.</summary>
+    /// <summary>三成 and 3成 are 30 %, 七成五 75 %; 八折 is a price of 80 %, 20 % less, and 8.5折 one of 85 %.</summary>
     private static Quantity? TryReadTenths(ReadOnlySpan<char> text, int start, ChineseNumerals number)
     {
         var mark = number.End;
-        if (!number.IsHan || number.Value is < 1 or > 10 || mark != start + 1 || mark >= text.Length || text[mark] is not ('成' or '折') || IsWord(text, mark))
+        if (number.Value is < 1 or > 10 || (number.IsHan && mark != start + 1) || number.Magnitude > 1 || mark >= text.Length || text[mark] is not ('成' or '折') || IsWord(text, mark))
         {
             return null;
         }

@@ -17,10 +17,11 @@ public static class QuantityMatcher
         var isAnswered = new bool[first.Count];
         var isUsed = new bool[second.Count];
         MatchInOrder(first, second, isAnswered, isUsed);
-        Match(first, second, isAnswered, isUsed, isExact: true);
+        Match(first, second, (isAnswered, isUsed), static (a, b) => a.Kind == b.Kind && !a.IsSoft && !b.IsSoft);
         MatchRatios(first, second, isAnswered, isUsed);
         MatchRatios(second, first, isUsed, isAnswered);
-        Match(first, second, isAnswered, isUsed, isExact: false);
+        Match(first, second, (isAnswered, isUsed), static (a, b) => a.Kind == b.Kind);
+        Match(first, second, (isAnswered, isUsed), static (_, _) => true);
         AbsorbWholes(first, second, isAnswered, isUsed);
         AbsorbWholes(second, first, isUsed, isAnswered);
         MatchExchanges(first, second, isAnswered, isUsed);
@@ -59,17 +60,16 @@ public static class QuantityMatcher
         return at;
     }
 
-    /// <summary>Exact: of the same kind, and none soft. A quantity that asks for an answer takes it before one that need not.</summary>
-    private static void Match(IReadOnlyList<Quantity> first, IReadOnlyList<Quantity> second, bool[] isAnswered, bool[] isUsed, bool isExact)
+    /// <summary>Matches what is left of both and may be matched: first what asks for an answer, then what need not have one, then what may be of another kind.</summary>
+    private static void Match(IReadOnlyList<Quantity> first, IReadOnlyList<Quantity> second, (bool[] First, bool[] Second) isMatched, Func<Quantity, Quantity, bool> mayMatch)
     {
         for (var i = 0; i < first.Count; i++)
         {
-            for (var j = 0; j < second.Count && !isAnswered[i]; j++)
+            for (var j = 0; j < second.Count && !isMatched.First[i]; j++)
             {
-                var mayMatch = !isUsed[j] && (!isExact || (first[i].Kind == second[j].Kind && !first[i].IsSoft && !second[j].IsSoft));
-                if (mayMatch && QuantityComparison.SaysTheSame(first[i], second[j]))
+                if (!isMatched.Second[j] && mayMatch(first[i], second[j]) && QuantityComparison.SaysTheSame(first[i], second[j]))
                 {
-                    (isAnswered[i], isUsed[j]) = (true, true);
+                    isMatched.First[i] = isMatched.Second[j] = true;
                 }
             }
         }
@@ -176,8 +176,12 @@ public static class QuantityMatcher
     /// <summary>A date or name that was answered once may be said again, unless it stands where the other text has another.</summary>
     private static void ForgiveRepetitions(List<Quantity> left, List<Quantity> otherLeft, IReadOnlyList<Quantity> others) =>
         left.RemoveAll(quantity => (quantity.IsCalendar || quantity.Kind == QuantityKind.Identifier)
-            && others.Any(other => QuantityComparison.SaysTheSame(quantity, other))
+            && others.Any(other => MayRepeat(quantity, other) && QuantityComparison.SaysTheSame(quantity, other))
             && !otherLeft.Exists(other => other.Kind == quantity.Kind));
+
+    /// <summary>Two shifts do not say the second quarter again.</summary>
+    private static bool MayRepeat(in Quantity quantity, in Quantity other) =>
+        quantity.Kind == other.Kind || quantity.Kind is QuantityKind.Year or QuantityKind.Identifier;
 }
 
 /// <summary>What only the first text says, and what only the second.</summary>

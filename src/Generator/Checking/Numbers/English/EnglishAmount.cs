@@ -32,7 +32,10 @@ internal static class EnglishAmount
         }
 
         var per = quantity.Kind is QuantityKind.Measure or QuantityKind.Money ? PerUnit.Behind(text, quantity.End) : null;
-        return (quantity with { Per = per }, suffix.Magnitude * number.Magnitude);
+
+        // "Double-digit", "in the three-digit millions": Chinese has other words.
+        var isOfDigits = quantity.Kind == QuantityKind.Number && LatinText.TryTakeWords(text, end, "digit") is not null;
+        return (quantity with { Per = per, IsSoft = isOfDigits }, suffix.Magnitude * number.Magnitude);
     }
 
     private static Suffix OfCurrency(Suffix suffix, Unit currency, int end)

@@ -26,7 +26,7 @@ internal static class EnglishFraction
         }
 
         var outOf = LatinText.TryTakeWords(text, end, "out of every") ?? LatinText.TryTakeWords(text, end, "out of");
-        if ((outOf ?? LatinText.TryTakeWords(text, end, "in every") ?? LatinText.TryTakeWords(text, end, "in")) is not { } of)
+        if ((outOf ?? LatinText.TryTakeWords(text, end, "in every") ?? LatinText.TryTakeWords(text, end, "in") ?? LatinText.TryTakeWords(text, end, "of every") ?? LatinText.TryTakeWords(text, end, "of")) is not { } of)
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class EnglishFraction
             : EnglishNumerals.TryRead(text, whole) is { IsOrdinal: false } numerals ? (numerals.Value, numerals.End)
             : (0, whole);
 
-        // "five in twelve markets" is no share.
+        // "five in twelve markets" is no share, and "four of twelve" says two numbers.
         var isShare = count > value && count <= 1_000 && (outOf is not null || value == 1 || count is 10 or 100 or 1_000);
         return isShare
             ? new Quantity(QuantityKind.Fraction, value / count, start, wholeEnd - start) { Whole = count }

@@ -183,7 +183,7 @@ internal static class EnglishSuffix
             at = LatinText.SkipSpaces(text, at) is var letter && letter < text.Length && text[letter] is 'C' or 'F' && letter == at ? letter : at;
         }
 
-        while (at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is '²' or '³' or '₂' or '·' || (text[at] is '2' or '3' && at > start && !Digits.IsDigitAt(text, at + 1))))
+        while (at < text.Length && (char.IsAsciiLetter(text[at]) || text[at] is '²' or '³' or '₂' or '·' or 'µ' or 'μ' || (text[at] is '2' or '3' && at > start && !Digits.IsDigitAt(text, at + 1))))
         {
             at++;
         }

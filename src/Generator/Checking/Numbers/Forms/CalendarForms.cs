@@ -5,7 +5,7 @@ internal static class CalendarForms
 {
     /// <summary>Adds what is no single number though it begins with digits: a date, a version, 24/7, 1/3; returns its end, or null.</summary>
     public static int? TryAdd(ReadOnlySpan<char> text, int start, QuantityList quantities) =>
-        TryAddDate(text, start, quantities) ?? Identifiers.TryAddVersion(text, start, quantities) ?? TryAddAlways(text, start, quantities) ?? TryAddFraction(text, start, quantities);
+        TryAddDate(text, start, quantities) ?? Identifiers.TryAddVersion(text, start, quantities) ?? TryAddAlways(text, start, quantities) ?? Proportion.TryAdd(text, start, quantities) ?? TryAddFraction(text, start, quantities);
 
     /// <summary>24/7 and 7×24 say "always", for which both languages have other words.</summary>
     private static int? TryAddAlways(ReadOnlySpan<char> text, int start, QuantityList quantities)
