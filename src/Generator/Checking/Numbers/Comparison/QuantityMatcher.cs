@@ -20,6 +20,7 @@ public static class QuantityMatcher
         Match(first, second, (isAnswered, isUsed), static (a, b) => a.Kind == b.Kind && !a.IsSoft && !b.IsSoft);
         MatchRatios(first, second, isAnswered, isUsed);
         MatchRatios(second, first, isUsed, isAnswered);
+        Match(first, second, (isAnswered, isUsed), static (a, b) => !a.IsSoft && !b.IsSoft);
         Match(first, second, (isAnswered, isUsed), static (a, b) => a.Kind == b.Kind);
         Match(first, second, (isAnswered, isUsed), static (_, _) => true);
         AbsorbWholes(first, second, isAnswered, isUsed);
@@ -60,7 +61,7 @@ public static class QuantityMatcher
         return at;
     }
 
-    /// <summary>Matches what is left of both and may be matched: first what asks for an answer, then what need not have one, then what may be of another kind.</summary>
+    /// <summary>Matches what is left of both and may be matched: first what asks for an answer, then what need not have one, and of each first what is of one kind.</summary>
     private static void Match(IReadOnlyList<Quantity> first, IReadOnlyList<Quantity> second, (bool[] First, bool[] Second) isMatched, Func<Quantity, Quantity, bool> mayMatch)
     {
         for (var i = 0; i < first.Count; i++)
