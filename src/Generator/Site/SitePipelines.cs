@@ -173,6 +173,7 @@ public static class SitePipelines
         [
             new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
+            new WriteFigures(site.Directives, site.Configuration.Languages),
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),
             new CheckEvidence(site.Configuration.Editions, site.Directives.Figures.Indicators),
