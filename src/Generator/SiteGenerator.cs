@@ -120,7 +120,7 @@ public sealed class SiteGenerator(BuildOptions options)
         var stream = new PageStream(renderer, site.Cache, tree, diagnostics) { Embargo = embargo, Recorder = options.RecordPages ? new PageRecorder() : null };
         var facts = Timed("render", () => stream.Run(outputs, cancellation));
         ReportLeaks();
-        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics)
+        var links = Timed("check", () => new SiteChecker(outputs, renderer, diagnostics) { OutputFolder = options.OutputFolder }
             .Check(facts, assembled.Index.Translations, assembled.Rules, site.Configuration));
         if (External is { } external)
         {

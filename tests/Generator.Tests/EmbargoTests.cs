@@ -158,7 +158,7 @@ public sealed partial class EmbargoTests
             "topics:",
             "corrections:\n  - {date: 2024-09-01T10:00, kind: update, note: {en: The figures of the second table were those of another year., zh: 第二个表格中的数据属于另一个年份。}}\ntopics:");
         site.BuildClean();
-        site.Write(Layout, "<h1>{{ document.title }}</h1>\n<p>The figures of the second table were those of another year.</p>\n{{ document.body }}\n");
+        site.Write(Layout, "<h1>{{ document.title }}</h1>\n<p lang=\"en\">The figures of the second table were those of another year.</p>\n{{ document.body }}\n");
         Assert.All(site.Build().Diagnostics, diagnostic => Assert.Equal("GEN9001", diagnostic.Id));
         Assert.NotEmpty(site.Build().Diagnostics);
     }

@@ -1,6 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using Generator.Checking;
+using Generator.Content;
+using Generator.Diagnostics;
+using Generator.Incremental;
+using Generator.Output;
+using Generator.Rendering.Templates;
+using Generator.Site;
 using Generator.Tests.Infrastructure;
 
 namespace Generator.Tests;
@@ -24,6 +31,27 @@ public sealed class FeedTests
         using var site = TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);
         Assert.False(TestSite.Build(site.Options() with { AsOf = new DateTimeOffset(2025, 6, 1, 0, 0, 0, TimeSpan.Zero) }).HasErrors);
         Assert.True(CheckAll(site, "https://newsroom.example-mobility.example") > 30);
+    }
+
+    /// <summary>Nothing that a writer can do breaks a feed alone, so one that is broken is put among the outputs.</summary>
+    [Fact]
+    public void A_build_checks_what_its_feeds_refer_to()
+    {
+        using var site = TestSite.Minimal();
+        var diagnostics = new DiagnosticBag();
+        var cache = BuildHistory.Open(site.Options(), write: false).Cache;
+        var assembled = AssembledSite.Assemble(SiteLoader.Load(site.Options(), cache, diagnostics)!, diagnostics, TestContext.Current.CancellationToken);
+        var feed = new DataOutput(new UrlPath("/en/planted.xml"), () => "<feed xmlns='http://www.w3.org/2005/Atom'>\n<link href='/lost'/></feed>"u8.ToArray());
+        var outputs = OutputSet.Collect([.. assembled.Outputs.Documents, feed], site.Input, diagnostics);
+        var renderer = new TemplateRenderer(assembled.Context.Theme, assembled.Context.AssetUrls);
+
+        var facts = new PageStream(renderer, cache, tree: null, diagnostics).Run(outputs, TestContext.Current.CancellationToken);
+        new SiteChecker(outputs, renderer, diagnostics) { OutputFolder = site.Output }
+            .Check(facts, assembled.Index.Translations, assembled.Rules, assembled.Context.Configuration);
+
+        var found = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(("GEN3001", "/lost", 2, 13), (found.Id, found.Target, found.Location.Line, found.Location.Column));
+        Assert.Equal(Path.Combine(site.Output, "en", "planted.xml"), found.Location.File);
     }
 
     [Fact]

@@ -85,10 +85,10 @@ public sealed class IndicatorTests
         site.BuildClean();
 
         var after = TestSite.ReadTree(site.Output);
-        string[] pages = ["press/2023/sustainability-report", "report/2023", "report/2023/circularity-and-resources", "report/2023/certificates-and-target", "report/2023/data"];
+        string[] pages = ["press/2023/sustainability-report/", "report/2023/", "report/2023/circularity-and-resources/", "report/2023/certificates-and-target/", "report/2023/data/", ""];
         string[] languages = ["en", "zh"];
         var expected = languages
-            .SelectMany(language => pages.Select(page => $"{language}/{page}/index.html"))
+            .SelectMany(language => pages.Select(page => $"{language}/{page}index.html"))
             .Concat(["media/report/2023/indicators.csv", "media/report/2023/indicators.json"]);
 
         // The press kit holds the release's text; its name, which the media page links to, changes with it.
@@ -96,6 +96,41 @@ public sealed class IndicatorTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), changed.Where(name => !name.Contains("press-kit", StringComparison.Ordinal) && !name.EndsWith("/media/index.html", StringComparison.Ordinal)));
         Assert.All(expected, name => Assert.Contains("95.91", Encoding.UTF8.GetString(after[name]), StringComparison.Ordinal));
         AssertAsCleanlyBuilt(site, after);
+    }
+
+    [Fact]
+    public void Front_matter_has_the_figure_and_follows_when_it_changes()
+    {
+        const string English = "Energy: :indicator[energy]{period=2023 unit=GJ}, :change[energy]{from=2022 to=2023}";
+        const string Chinese = "能源:indicator[energy]{period=2023 unit=GJ}，:change[energy]{from=2022 to=2023}";
+        using var site = CreateSite("Text.").Replace("input/report/2023/one.md", "{en: Chapter one, zh: 第一章}", $"{{en: \"{English}\", zh: \"{Chinese}\"}}");
+        site.BuildClean();
+        var before = Heading(site, "en");
+        Assert.Matches(@"^1 Energy: [\d,.]+\sGJ, [+−][\d.]+%$", before);
+        Assert.Matches(@"^1 能源[\d,.]+\sGJ，[+−][\d.]+%$", Heading(site, "zh"));
+
+        site.Replace(Values, "energy,2023,", "energy,2023,1");
+        site.BuildClean();
+        Assert.NotEqual(before, Heading(site, "en"));
+        AssertAsCleanlyBuilt(site, TestSite.ReadTree(site.Output));
+
+        static string Heading(TestSite site, string language) =>
+            site.Page($"/{language}/report/2023/one/").QuerySelector("h1")!.TextContent;
+    }
+
+    [Theory]
+    [InlineData(":indicator[enrgy]{period=2023}")]
+    [InlineData(":indicator[energy]{perod=2023}")]
+    [InlineData(":indicator[energy]{period=1999}")]
+    [InlineData(":indicator[energy")]
+    [InlineData(":indicator[energy]")]
+    public void A_figure_that_front_matter_cannot_have_is_said_at_its_place(string written)
+    {
+        using var site = CreateSite("Text.").Replace("input/report/2023/one.md", "en: Chapter one", $"en: 'In: {written}'");
+        var found = site.Build().Diagnostics;
+        Assert.True(found.Length > 0 && found.All(diagnostic => diagnostic.Severity == Generator.Diagnostics.Severity.Error));
+        Assert.All(found, diagnostic => Assert.Equal("input/report/2023/one.md:2", site.Describe(diagnostic.Location)[.."input/report/2023/one.md:2".Length]));
+        Assert.All(found, diagnostic => Assert.InRange(diagnostic.Location.Column, 17, 17 + 5 + written.Length));
     }
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class SchemaTests
         { "site", ".typography.*", $"typography: {{en: {{{Unknown}}}}}" },
         { "site", ".claims", $"claims: {{{Unknown}}}" },
         { "site", ".pictures", $"pictures: {{{Unknown}}}" },
+        { "site", ".security", $"security: {{{Unknown}}}" },
         { "site", ".page-weight", $"page-weight: {{{Unknown}}}" },
         { "site", ".external-links", $"external-links: {{{Unknown}}}" },
         { "site", ".external-links.ignore.items", $"external-links: {{ignore: [{{{Unknown}}}]}}" },

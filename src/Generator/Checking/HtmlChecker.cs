@@ -32,6 +32,7 @@ public static class HtmlChecker
         FindingKind.MissingLanguage => (HtmlDiagnostics.MissingLanguage, "The page has no `lang`."),
         FindingKind.InvalidLanguage => (HtmlDiagnostics.MissingLanguage, $"`{finding.Text}` is not a language tag (BCP 47), such as en or zh-Hans."),
         FindingKind.UnmarkedLanguage => (HtmlDiagnostics.UnmarkedLanguage, $"`{finding.Text}` is in Chinese characters, and the element around it is said to be in another language."),
+        FindingKind.UnmarkedEnglish => (HtmlDiagnostics.UnmarkedLanguage, $"`{finding.Text}` is English, and the element around it is said to be in another language."),
         FindingKind.SkippedHeading => (HtmlDiagnostics.SkippedHeading, $"`{finding.Text[3..]}` follows on `{finding.Text[..2]}`."),
         FindingKind.MissingMainHeading => (HtmlDiagnostics.MainHeading, "The page has no `h1`."),
         FindingKind.SecondMainHeading => (HtmlDiagnostics.MainHeading, "The page has an `h1` already."),

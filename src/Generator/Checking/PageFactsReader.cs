@@ -71,6 +71,8 @@ public sealed class PageFactsReader
 
             // Most text has no use here, so references such as &amp; are resolved where they are read.
             IsNotConsumingCharacterReferences = true,
+            // Places are offsets; nobody asks for lines and columns while the page is read.
+            DisableElementPositionTracking = true,
             ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => TagAttributes.IsNeeded(name.Span),
         };
         while (true)
@@ -134,7 +136,7 @@ public sealed class PageFactsReader
         if (!isForeign)
         {
             names.Start(name, attributes, position);
-            headings.Start(name, position);
+            headings.Start(name, attributes, position);
             labels.Start(name, attributes, position);
             tables.Start(name, attributes, position);
         }
@@ -174,6 +176,7 @@ public sealed class PageFactsReader
         {
             case TextUse.ForReaders:
                 names.Text(text);
+                labels.Text(text);
                 languages.Text(text, start);
                 break;
             case TextUse.Plain:
@@ -195,7 +198,7 @@ public sealed class PageFactsReader
     private PageFacts ToFacts()
     {
         names.EndOfPage();
-        labels.EndOfPage();
+        labels.EndOfPage(targets);
         tables.EndOfPage();
         head.EndOfPage(names.Title, headings);
         return new PageFacts(url, head.Language ?? "")

@@ -20,6 +20,9 @@ public enum FindingKind
 
     /// <summary>A link opens a new window without saying that the page there is none of its business; the text is its URL.</summary>
     OpenerLink,
+
+    /// <summary>English sentences stand in what is said to be Chinese, Japanese or Korean.</summary>
+    UnmarkedEnglish,
 }
 
 /// <summary>

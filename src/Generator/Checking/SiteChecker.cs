@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Checking.Folders;
 using Generator.Checking.Hosting;
 using Generator.Checking.Loading;
@@ -15,6 +16,9 @@ namespace Generator.Checking;
 /// <summary>Checks all rendered pages, on all cores.</summary>
 public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, DiagnosticBag diagnostics)
 {
+    /// <summary>Where the site will stand.</summary>
+    public required string OutputFolder { get; init; }
+
     /// <summary>Checks the site by what was read off its files, and returns how many references that was.</summary>
     public int Check(SiteFacts facts, TranslationTable translations, HostRules rules, SiteConfiguration configuration)
     {
@@ -27,8 +31,14 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
             Weights = new WeightChecker(configuration.PageWeight, index, SizeOf),
         };
         CheckPages(facts.Pages, index, translations, whole);
-        CheckAssets(facts.Assets, index, loads);
+        CheckAssets(facts.Assets.Where(asset => outputs.Find(asset.Url) is not DataOutput), index, loads);
         new RedirectChecker(host, index, site, diagnostics).Check([.. rules.Redirects.Select(rule => rule.Location.File).Where(Path.IsPathRooted).Distinct()]);
+        if (!diagnostics.HasErrors)
+        {
+            // Feeds and sitemaps repeat what pages say: what is wrong there was reported where it can be mended.
+            CheckAssets(facts.Assets.Where(asset => outputs.Find(asset.Url) is DataOutput), index, loads);
+        }
+
         return facts.All.Sum(file => file.References.Length);
     }
 
@@ -45,8 +55,13 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
             var reporter = new PageReporter(output, renderer, diagnostics);
 
             // Alternates have rules of their own. A reference that a writer got wrong is empty here, and was reported there.
-            foreach (var reference in facts.References.Where(reference => reference.Kind != ReferenceKind.Alternate && reference.Url.Length > 0))
+            foreach (var reference in facts.References)
             {
+                if (reference.Kind == ReferenceKind.Alternate || reference.Url.Length == 0)
+                {
+                    continue;
+                }
+
                 var target = index.Resolve(reference, facts);
                 if (LinkChecker.Check(reference, target, reporter))
                 {
@@ -63,10 +78,9 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         });
     }
 
-    private void CheckAssets(IReadOnlyCollection<AssetFacts> assets, LinkIndex index, LoadChecker loads) => AllCores.ForEach(assets, facts =>
+    private void CheckAssets(IEnumerable<AssetFacts> assets, LinkIndex index, LoadChecker loads) => AllCores.ForEach(assets, facts =>
     {
-        var path = outputs.Find(facts.Url)!.SourcePath!;
-        var reporter = new FileReporter(() => new SourceText(path, File.ReadAllText(path)), diagnostics);
+        var reporter = new FileReporter(() => ReadSource(outputs.Find(facts.Url)!), diagnostics);
         foreach (var reference in facts.References)
         {
             LinkChecker.Check(reference, index.Resolve(reference, facts), reporter);
@@ -78,6 +92,11 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
             reporter.ReportDamage(damage.Position, damage.Message);
         }
     });
+
+    /// <summary>What is made from data has no other place than the one at which it will stand.</summary>
+    private SourceText ReadSource(OutputDocument document) => document is DataOutput data
+        ? new SourceText(Path.Combine(OutputFolder, data.Url.FilePath), Encoding.UTF8.GetString(data.Content()))
+        : new SourceText(document.SourcePath!, File.ReadAllText(document.SourcePath!));
 
     /// <summary>Of a file that is published as it is: what is made from data or from pictures is nothing that every reader loads.</summary>
     private long SizeOf(UrlPath url) => outputs.Find(url) is FileOutput file ? new FileInfo(file.File.Path).Length : 0;

@@ -67,7 +67,7 @@ internal sealed class DoctorCommand
             _ => $"{Count(errors, "error")}, {Count(warnings, "warning")}; `generator check` lists them, `generator explain ID` says more",
         });
         var next = new SiteGenerator(options).ReadSchedule(cancellation).Changes;
-        Write("Next change", next.IsEmpty ? "none is planned" : $"{next[0].At.ToString("uuuu-MM-dd HH:mm z", CultureInfo.InvariantCulture)}, {next[0].Document.Key}");
+        Write("Next change", next.IsEmpty ? "none is planned" : $"{next[0].At.ToString("uuuu-MM-dd HH:mm z", CultureInfo.InvariantCulture)}, {next[0].Subject.Key}");
         return errors == 0 ? ExitCode.Clean : ExitCode.ContentErrors;
     }
 

@@ -22,26 +22,22 @@ internal static class ScheduleCalendar
         return ContentLines.Write(lines);
     }
 
-    private static IEnumerable<string> Event(ScheduledChange change, string stamp)
-    {
-        var title = change.Certificate?.Standard ?? change.Document.FrontMatter.Title[change.Document.Source.Language];
-        return
-        [
-            "BEGIN:VEVENT",
-            $"UID:{Id(change)}",
-            $"DTSTAMP:{stamp}",
-            $"DTSTART:{Time.Format(change.At.ToInstant())}",
-            $"SUMMARY:{ContentLines.Escape($"{title} ({ScheduleText.Describe(change.Kind)})")}",
-            $"DESCRIPTION:{ContentLines.Escape($"{ScheduleText.NameOf(change)}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
-            "END:VEVENT",
-        ];
-    }
+    private static IEnumerable<string> Event(ScheduledChange change, string stamp) =>
+    [
+        "BEGIN:VEVENT",
+        $"UID:{Id(change)}",
+        $"DTSTAMP:{stamp}",
+        $"DTSTART:{Time.Format(change.At.ToInstant())}",
+        $"SUMMARY:{ContentLines.Escape($"{change.Subject.Title} ({ScheduleText.Describe(change.Kind)})")}",
+        $"DESCRIPTION:{ContentLines.Escape($"{ScheduleText.NameOf(change.Subject)}, {change.At.LocalDateTime:uuuu-MM-dd HH:mm} {change.At.Zone.Id}")}",
+        "END:VEVENT",
+    ];
 
     /// <summary>A release may have several corrections, which only their dates tell apart.</summary>
     private static string Id(ScheduledChange change)
     {
         var kind = ScheduleJson.NameOf(change.Kind);
         var name = change.Kind == ChangeKind.Correction ? $"{kind}-{Time.Format(change.At.ToInstant())}" : kind;
-        return change.Certificate is { } certificate ? $"{name}/{change.Document.Key.Value}/{certificate.Id}" : $"{name}/{change.Document.Key.Value}";
+        return change.Subject.Part is { } certificate ? $"{name}/{change.Subject.Key}/{certificate}" : $"{name}/{change.Subject.Key}";
     }
 }

@@ -46,10 +46,10 @@ internal static class ScheduleJson
         json.WriteString("local", OffsetDateTimePattern.Rfc3339.Format(change.At.ToOffsetDateTime()));
         json.WriteString("zone", change.At.Zone.Id);
         json.WriteString("kind", NameOf(change.Kind));
-        json.WriteString("document", change.Document.Source.File.Name);
-        if (change.Certificate is { } certificate)
+        json.WriteString("document", change.Subject.File);
+        if (change.Subject.Part is { } certificate)
         {
-            json.WriteString("certificate", certificate.Id);
+            json.WriteString("certificate", certificate);
         }
 
         json.WriteEndObject();
@@ -63,6 +63,8 @@ internal static class ScheduleJson
         ChangeKind.Correction => "correction",
         ChangeKind.CertificateNotice => "certificate-notice",
         ChangeKind.CertificateEnd => "certificate-end",
+        ChangeKind.SecurityNotice => "security-notice",
+        ChangeKind.SecurityEnd => "security-end",
         _ => "news-end",
     };
 }

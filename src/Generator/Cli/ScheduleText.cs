@@ -19,13 +19,11 @@ internal static class ScheduleText
         var kindWidth = changes.Max(change => Describe(change.Kind).Length);
         return string.Concat(changes.Select(change => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Time.Format(change.At.ToOffsetDateTime())}  {change.At.Zone.Id.PadRight(zoneWidth)}  {Describe(change.Kind).PadRight(kindWidth)}  {NameOf(change)}\n")));
+            $"{Time.Format(change.At.ToOffsetDateTime())}  {change.At.Zone.Id.PadRight(zoneWidth)}  {Describe(change.Kind).PadRight(kindWidth)}  {NameOf(change.Subject)}\n")));
     }
 
     /// <summary>The document, and the certificate of it that the change is about.</summary>
-    public static string NameOf(ScheduledChange change) => change.Certificate is { } certificate
-        ? $"{change.Document.Source.File.Name} ({certificate.Id})"
-        : change.Document.Source.File.Name;
+    public static string NameOf(ChangeSubject subject) => subject.Part is { } certificate ? $"{subject.File} ({certificate})" : subject.File;
 
     /// <summary>What happens, for a person.</summary>
     public static string Describe(ChangeKind kind) => kind switch
@@ -35,6 +33,8 @@ internal static class ScheduleText
         ChangeKind.Correction => "correction",
         ChangeKind.CertificateNotice => "certificate to renew",
         ChangeKind.CertificateEnd => "certificate expired",
+        ChangeKind.SecurityNotice => "security.txt to renew",
+        ChangeKind.SecurityEnd => "security.txt expired",
         _ => "leaves the news sitemap",
     };
 }

@@ -74,6 +74,9 @@ public sealed record SiteConfiguration
 
     public required PageWeightBudget PageWeight { get; init; }
 
+    /// <summary>Whom to tell of a weakness of the site; null where site.yaml names nobody.</summary>
+    public required SecurityContact? Security { get; init; }
+
     /// <summary>What <c>check --external</c> leaves alone, in the order of the file.</summary>
     public required ImmutableArray<ExternalLinkIgnore> ExternalLinkIgnores { get; init; }
 

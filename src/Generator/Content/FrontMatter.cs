@@ -19,13 +19,6 @@ public abstract record FrontMatter(CommonFields Common)
     /// <summary>Every text that a reader sees.</summary>
     public virtual IEnumerable<LocalizedText> Texts =>
         new[] { Title, Summary }.OfType<LocalizedText>().Concat(Image?.Texts ?? []);
-
-    /// <summary>The front matter with the texts changed that tell of the document.</summary>
-    public virtual FrontMatter WithTexts(Func<LocalizedText, LocalizedText> change) => this with
-    {
-        Common = Common with { Title = change(Title), Summary = Summary is null ? null : change(Summary) },
-        Image = Image?.WithTexts(change),
-    };
 }
 
 /// <summary>What every kind of document has.</summary>
@@ -82,14 +75,6 @@ public sealed record ReleaseFrontMatter(CommonFields Common) : FrontMatter(Commo
         .. Images.SelectMany(image => image.Texts),
         .. Corrections.Concat(PlannedCorrections).Select(correction => correction.Note),
     ];
-
-    public override FrontMatter WithTexts(Func<LocalizedText, LocalizedText> change) => ((ReleaseFrontMatter)base.WithTexts(change)) with
-    {
-        Subtitle = Subtitle is null ? null : change(Subtitle),
-        Highlights = [.. Highlights.Select(change)],
-        Images = [.. Images.Select(image => image.WithTexts(change))],
-        Corrections = [.. Corrections.Select(correction => correction with { Note = change(correction.Note) })],
-    };
 
     /// <summary>The first instant at which the release may be seen.</summary>
     public Instant PublishedFrom => Embargo is { } embargo ? Instant.Max(embargo, Date.ToInstant()) : Date.ToInstant();

@@ -27,8 +27,4 @@ public sealed class LocalizedText
 
     /// <summary>The text with its place, or null where this language lacks it.</summary>
     public YamlScalar? Find(Language language) => byLanguage[language.Index];
-
-    /// <summary>The text with each of its languages changed.</summary>
-    public LocalizedText Map(LanguageSet languages, Func<YamlScalar, Language, YamlScalar> change) =>
-        new([.. languages.Select(language => byLanguage[language.Index] is { } written ? change(written, language) : null)]);
 }

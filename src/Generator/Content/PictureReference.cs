@@ -13,10 +13,6 @@ public sealed record PictureReference(YamlScalar Source, LocalizedText Alt)
 
     /// <summary>Every text that a reader sees or hears.</summary>
     public IEnumerable<LocalizedText> Texts => new[] { Alt, Caption, Credit, Licence }.OfType<LocalizedText>();
-
-    /// <summary>The reference with its description and caption changed.</summary>
-    public PictureReference WithTexts(Func<LocalizedText, LocalizedText> change) =>
-        this with { Alt = change(Alt), Caption = Caption is null ? null : change(Caption) };
 }
 
 /// <summary>A picture that was found.</summary>

@@ -20,8 +20,16 @@ public static class OutputDiagnostics
     public static readonly DiagnosticDescriptor InvalidManifestLine = new("GEN4005", Error,
         "A line of urls.txt is not an address", "Write a path from the root, such as /en/about/; or let `generator urls accept` write the file.");
 
+    public static readonly DiagnosticDescriptor ExpiredSecurityContact = new("GEN4006", Warning,
+        "security.txt has expired", "See that the contact still holds, and write a new `expires` of at most a year ahead.");
+
+    public static readonly DiagnosticDescriptor SecurityContactToRenew = new("GEN4007", Warning,
+        "security.txt expires soon", "See that the contact still holds, and write a new `expires` of at most a year ahead.")
+    { IsForeseen = true };
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         DuplicateDestination, AliasCollision, InvalidAlias, VanishedUrl, InvalidManifestLine,
+        ExpiredSecurityContact, SecurityContactToRenew,
     ];
 }

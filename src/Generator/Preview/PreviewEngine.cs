@@ -203,7 +203,7 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
         assembled.CheckUrls(diagnostics);
         var checking = new TemplateRenderer(context.Theme, context.AssetUrls);
         var facts = new PageStream(checking, context.Cache, tree: null, diagnostics).Run(assembled.Outputs, cancellation);
-        new SiteChecker(assembled.Outputs, checking, diagnostics)
+        new SiteChecker(assembled.Outputs, checking, diagnostics) { OutputFolder = build.OutputFolder }
             .Check(facts, assembled.Index.Translations, assembled.Rules, context.Configuration);
         cancellation.ThrowIfCancellationRequested();
         var found = diagnostics.ToSorted();

@@ -59,12 +59,18 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
     /// <summary>Where nobody looks at it, it is not made: of content with errors it may be that it cannot be.</summary>
     private void Stream(DataOutput data)
     {
-        if (tree is null && (Embargo is null || diagnostics.HasErrors))
+        var hasReferences = AssetFactsReader.CanRead(data.Url);
+        if (tree is null && ((Embargo is null && !hasReferences) || diagnostics.HasErrors))
         {
             return;
         }
 
         var content = data.Content();
+        if (hasReferences)
+        {
+            assets.Add(AssetFactsReader.Read(data.Url, Encoding.UTF8.GetString(content), urls));
+        }
+
         Embargo?.Scan(data, content);
         tree?.Write(data.Url, content);
     }

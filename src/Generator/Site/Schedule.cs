@@ -1,6 +1,7 @@
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Content.Reporting;
+using Generator.Site.Hosting;
 using NodaTime;
 
 namespace Generator.Site;
@@ -32,7 +33,7 @@ public static class Schedule
     public static ImmutableArray<ScheduledChange> ToCome(BuildOptions options, IEnumerable<Document> documents)
     {
         var now = Instant.FromDateTimeOffset(options.AsOf);
-        return [.. Changes(documents).Where(change => change.At.ToInstant() > now && (options.Drafts || !change.Document.FrontMatter.Common.IsDraft))];
+        return [.. Changes(documents).Where(change => change.At.ToInstant() > now && (options.Drafts || !change.Subject.IsDraft))];
     }
 
     /// <summary>Every change of the site, past and to come, the first first.</summary>
@@ -41,10 +42,11 @@ public static class Schedule
         .. documents.Select(DocumentOf).OfType<SourceDocument>().DistinctBy(document => document.Key)
             .SelectMany(document => document.FrontMatter is ReleaseFrontMatter release ? Changes(document, release) : [])
             .Concat(documents.OfType<CertificateDocument>().SelectMany(Changes))
+            .Concat(documents.OfType<SecurityContactDocument>().SelectMany(Changes))
             .OrderBy(change => change.At.ToInstant())
-            .ThenBy(change => change.Document.Key.Value, StringComparer.Ordinal)
+            .ThenBy(change => change.Subject.Key, StringComparer.Ordinal)
             .ThenBy(change => change.Kind)
-            .ThenBy(change => change.Certificate?.Id, StringComparer.Ordinal),
+            .ThenBy(change => change.Subject.Part, StringComparer.Ordinal),
     ];
 
     /// <summary>The document behind one that is published or withheld.</summary>
@@ -57,13 +59,14 @@ public static class Schedule
 
     private static IEnumerable<ScheduledChange> Changes(SourceDocument document, ReleaseFrontMatter release)
     {
+        var subject = ChangeSubject.Of(document);
         var published = release.PublishedFrom;
         yield return new ScheduledChange(
-            published.InZone(release.Date.Zone), published > release.Date.ToInstant() ? ChangeKind.EmbargoEnd : ChangeKind.Release, document);
-        yield return new ScheduledChange((published + NewsSitemap.Period).InZone(release.Date.Zone), ChangeKind.NewsEnd, document);
+            published.InZone(release.Date.Zone), published > release.Date.ToInstant() ? ChangeKind.EmbargoEnd : ChangeKind.Release, subject);
+        yield return new ScheduledChange((published + NewsSitemap.Period).InZone(release.Date.Zone), ChangeKind.NewsEnd, subject);
         foreach (var correction in release.Corrections.Concat(release.PlannedCorrections))
         {
-            yield return new ScheduledChange(correction.Date, ChangeKind.Correction, document);
+            yield return new ScheduledChange(correction.Date, ChangeKind.Correction, subject);
         }
     }
 
@@ -77,35 +80,13 @@ public static class Schedule
         }
 
         ScheduledChange Change(ChangeKind kind, LocalDate day) =>
-            new(day.AtStartOfDayInZone(document.Zone), kind, document.Report) { Certificate = document.Certificate };
+            new(day.AtStartOfDayInZone(document.Zone), kind, ChangeSubject.Of(document));
     }
-}
 
-/// <summary>What happens to the site by itself.</summary>
-public enum ChangeKind
-{
-    /// <summary>A release appears at its date.</summary>
-    Release,
-
-    /// <summary>A release appears because its embargo, which is later than its date, ends.</summary>
-    EmbargoEnd,
-
-    /// <summary>A correction that was dated ahead is shown.</summary>
-    Correction,
-
-    /// <summary>A release is two days old and leaves the news sitemap.</summary>
-    NewsEnd,
-
-    /// <summary>A certificate is due to be renewed: from now on builds warn of its end.</summary>
-    CertificateNotice,
-
-    /// <summary>A certificate has expired.</summary>
-    CertificateEnd,
-}
-
-/// <summary>A change of the site, in the zone in which its document tells the time.</summary>
-public sealed record ScheduledChange(ZonedDateTime At, ChangeKind Kind, SourceDocument Document)
-{
-    /// <summary>The certificate of the edition whose index is the document; null where the change is the document's own.</summary>
-    public Certificate? Certificate { get; init; }
+    private static IEnumerable<ScheduledChange> Changes(SecurityContactDocument document)
+    {
+        var subject = ChangeSubject.Of(document);
+        yield return new ScheduledChange(document.Notice, ChangeKind.SecurityNotice, subject);
+        yield return new ScheduledChange(document.End, ChangeKind.SecurityEnd, subject);
+    }
 }

@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site.Contacts;
 using Generator.Site.Data;
@@ -36,6 +37,7 @@ public static class SitePipelines
     public const string DataFiles = nameof(DataFiles);
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
+    public const string Security = nameof(Security);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
@@ -163,6 +165,10 @@ public static class SitePipelines
             Dependencies = [Index, Media, Assets],
             PostProcess = [new CreateRedirects(site.Configuration)],
         },
+        new Pipeline(Security)
+        {
+            PostProcess = [new CreateSecurityText(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
+        },
     ];
 
     /// <summary>What the writers wrote: one page for each language of each document, with its URL.</summary>
@@ -171,9 +177,8 @@ public static class SitePipelines
         Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
         Process =
         [
-            new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
+            new ParseFrontMatter(site.Configuration, site.Cache.Inputs) { Figures = new FigureTexts(site.Directives, site.Configuration.Languages) },
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
-            new WriteFigures(site.Directives, site.Configuration.Languages),
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),
             new CheckEvidence(site.Configuration.Editions, site.Directives.Figures.Indicators),

@@ -10,7 +10,7 @@ public class LinkBenchmarks : StageBenchmark
 
     [Benchmark]
     public int CheckSite() =>
-        new SiteChecker(Site.Outputs, Site.Renderer, Site.Diagnostics).Check(facts, Site.Translations, HostRules.None, Site.Configuration);
+        new SiteChecker(Site.Outputs, Site.Renderer, Site.Diagnostics) { OutputFolder = "output" }.Check(facts, Site.Translations, HostRules.None, Site.Configuration);
 
     protected override void Prepare() => facts = Site.ReadFacts();
 }

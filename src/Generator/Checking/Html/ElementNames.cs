@@ -23,6 +23,9 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         "aquí", "haga clic aquí", "leer más", "más", "qui", "clicca qui", "こちら", "ここをクリック", "詳しくはこちら", "여기", "더보기",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What is seen and heard as nothing: spaces, those without width included, and soft hyphens.</summary>
+    private static readonly SearchValues<char> Nothing = SearchValues.Create(" \t\n\f\r\u00A0\u00AD\u2002\u2003\u2009\u200A\u200B\u200C\u200D\u2060\u3000\uFEFF");
+
     private readonly List<Open> open = [];
     private readonly ArrayBufferWriter<char> text = new(LongestText);
     private string? hiddenTag;
@@ -106,7 +109,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         var href = attributes.Find("href");
         open.Add(new Open(tag, href?.Position ?? position, text.WrittenCount)
         {
-            Href = href?.Value.ToString() ?? "",
+            Href = href?.Memory ?? default,
             IsNamed = isNamed || attributes.Is("aria-hidden", "true"),
         });
     }
@@ -144,29 +147,33 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
 
     private void Close(Open element)
     {
-        var name = CharacterReferences.ResolveText(text.WrittenMemory[element.TextStart..]).Span.Trim();
+        var name = OnOneLine(CharacterReferences.ResolveText(text.WrittenMemory[element.TextStart..]).Span.Trim());
         switch (element.Tag)
         {
             case "title":
                 Title = name.ToString();
                 break;
-            case "a" when !element.IsNamed && name.Length == 0:
-                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href));
+            case "a" when !element.IsNamed && !name.ContainsAnyExcept(Nothing):
+                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href.ToString()));
                 break;
-            case "a" when !element.IsNamed && !element.IsProperName && Meaningless.Contains(WithoutDecoration(name)) && !NamesTarget(element.Href, name):
-                findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href));
+            case "a" when !element.IsNamed && !element.IsProperName && Meaningless.Contains(WithoutDecoration(name)) && !NamesTarget(element.Href.Span, name):
+                findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href.ToString()));
                 break;
-            case "button" when !element.IsNamed && name.Length == 0:
+            case "button" when !element.IsNamed && !name.ContainsAnyExcept(Nothing):
                 findings.Add(new PageFinding(FindingKind.EmptyButton, element.Position, ""));
                 break;
         }
     }
 
+    /// <summary>White space between words is one space, as it is shown.</summary>
+    private static ReadOnlySpan<char> OnOneLine(ReadOnlySpan<char> name) =>
+        name.ContainsAny("\t\n\r\f") ? string.Join(' ', name.ToString().Split(null as char[], StringSplitOptions.RemoveEmptyEntries)) : name;
+
     /// <summary>Whether the target is called the same: a section "Details" or a page "More" has no other name.</summary>
-    private static bool NamesTarget(string href, ReadOnlySpan<char> name)
+    private static bool NamesTarget(ReadOnlySpan<char> href, ReadOnlySpan<char> name)
     {
         var last = href.TrimEnd('/');
-        last = last[(last.LastIndexOfAny(['/', '#']) + 1)..];
+        last = last[(last.LastIndexOfAny('/', '#') + 1)..];
         var slug = WithoutDecoration(name).ToString().Replace(' ', '-');
         return last.Equals(slug, StringComparison.OrdinalIgnoreCase) || last.Equals($"{slug}.html", StringComparison.OrdinalIgnoreCase);
     }
@@ -193,7 +200,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
 
     private readonly record struct Open(string Tag, int Position, int TextStart)
     {
-        public string Href { get; init; } = "";
+        public ReadOnlyMemory<char> Href { get; init; }
 
         public bool IsNamed { get; init; }
 

@@ -1,11 +1,16 @@
 namespace Generator.Checking.Html;
 
-/// <summary>Checks that every field of a form has a label: around it, for its id, or as an attribute.</summary>
+/// <summary>Checks that every field of a form has a label: around it, for its id, or as an attribute. One without a text is none.</summary>
 internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
 {
     private readonly HashSet<string> labelled = new(StringComparer.Ordinal);
     private readonly List<(string Id, int Position)> waiting = [];
+    private readonly List<(string Ids, int Position)> namedByOthers = [];
+
+    /// <summary>The fields in the label that is open.</summary>
+    private readonly List<int> wrapped = [];
     private int openLabels;
+    private bool hasText;
 
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
     {
@@ -13,6 +18,8 @@ internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
         {
             case "label":
                 openLabels++;
+                hasText = HasText(attributes);
+                wrapped.Clear();
                 if (attributes.Find("for") is { } target)
                 {
                     labelled.Add(target.Value.ToString());
@@ -25,19 +32,41 @@ internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
             case "select" or "textarea":
                 TakeField(attributes, position);
                 break;
+            case var _ when openLabels > 0:
+                hasText |= HasText(attributes);
+                break;
         }
     }
 
     public void End(ReadOnlySpan<char> name)
     {
-        if (name is "label" && openLabels > 0)
+        if (name is not "label" || openLabels == 0)
         {
-            openLabels--;
+            return;
         }
+
+        openLabels--;
+        if (!hasText)
+        {
+            findings.AddRange(wrapped.Select(field => new PageFinding(FindingKind.MissingLabel, field, "")));
+        }
+
+        wrapped.Clear();
     }
 
-    public void EndOfPage()
+    public void Text(ReadOnlySpan<char> text) => hasText |= openLabels > 0 && !text.IsWhiteSpace();
+
+    /// <summary><paramref name="targets"/> are the page's ids, by which a field may be named.</summary>
+    public void EndOfPage(FragmentTargets targets)
     {
+        foreach (var (ids, position) in namedByOthers)
+        {
+            if (!ids.Split(null as char[], StringSplitOptions.RemoveEmptyEntries).Any(targets.HasId))
+            {
+                findings.Add(new PageFinding(FindingKind.MissingLabel, position, ""));
+            }
+        }
+
         foreach (var (id, position) in waiting)
         {
             if (!labelled.Contains(id))
@@ -54,14 +83,14 @@ internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
             case "hidden" or "submit" or "reset":
                 break;
             case "button":
-                if (!input.Has("value") && !IsNamed(input))
+                if (!input.Has("value") && !IsNamed(input) && !input.Has("aria-labelledby"))
                 {
                     findings.Add(new PageFinding(FindingKind.EmptyButton, position, ""));
                 }
 
                 break;
             case "image":
-                if (!input.Has("alt") && !IsNamed(input))
+                if (!input.Has("alt") && !IsNamed(input) && !input.Has("aria-labelledby"))
                 {
                     findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
                 }
@@ -75,11 +104,28 @@ internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
 
     private void TakeField(TagAttributes field, int position)
     {
-        if (openLabels == 0 && !IsNamed(field) && !field.Has("placeholder"))
+        if (IsNamed(field) || field.Has("placeholder"))
+        {
+            return;
+        }
+
+        if (field.Find("aria-labelledby") is { } others)
+        {
+            namedByOthers.Add((others.Value.ToString(), position));
+        }
+        else if (openLabels > 0 && !field.Has("id"))
+        {
+            wrapped.Add(position);
+        }
+        else if (openLabels == 0)
         {
             waiting.Add((field.Find("id").GetValueOrDefault().Value.ToString(), position));
         }
     }
 
-    private static bool IsNamed(TagAttributes element) => element.Has("aria-label") || element.Has("aria-labelledby") || element.Has("title");
+    private static bool IsNamed(TagAttributes element) => HasText(element.Find("aria-label")) || HasText(element.Find("title"));
+
+    private static bool HasText(TagAttributes element) => HasText(element.Find("aria-label")) || HasText(element.Find("alt")) || HasText(element.Find("title"));
+
+    private static bool HasText(HtmlAttribute? attribute) => attribute is { } found && !found.Value.IsWhiteSpace();
 }

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Generator.Checking.Html;
 
 /// <summary>
 /// Finds text in another script than that of the language it is said to be in (WCAG 3.1.2): Chinese characters in a page
-/// in a language without them. Names are let pass: they are short, and hold no punctuation.
+/// in a language without them, and English sentences in Chinese, Japanese or Korean. Names are let pass: they are short, and
+/// hold no punctuation.
 /// </summary>
 internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder findings)
 {
@@ -14,6 +16,11 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
     private const int LongestQuote = 20;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；：！？、");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HanLanguages = Subtags("zh", "ja", "ko", "yue", "wuu", "lzh");
+
+    /// <summary>Several, unknown, and none (ISO 639-2).</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoLanguages = Subtags("mul", "und", "zxx");
 
     private readonly List<Scope> scopes = [];
 
@@ -32,7 +39,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
         if (attributes.Find("lang") is { } language && !isSelfClosing && !IsVoid(name))
         {
-            scopes.Add(new Scope(name.ToString(), UsesHan(language.Value.ToString()), Depth: 1));
+            scopes.Add(new Scope(name.ToString(), ScriptOf(language.Value), Depth: 1));
         }
         else if (isAgain && !isSelfClosing)
         {
@@ -57,11 +64,32 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     public void Text(ReadOnlySpan<char> text, int position)
     {
-        if (codeDepth > 0 || scopes.Count == 0 || scopes[^1].UsesHan)
+        if (codeDepth > 0 || scopes.Count == 0)
         {
             return;
         }
 
+        switch (scopes[^1].Script)
+        {
+            case Script.Han:
+                FindEnglish(text, position);
+                break;
+            case Script.Other:
+                FindHan(text, position);
+                break;
+        }
+    }
+
+    private void FindEnglish(ReadOnlySpan<char> text, int position)
+    {
+        if (EnglishRuns.Find(text) is { } found)
+        {
+            findings.Add(new PageFinding(FindingKind.UnmarkedEnglish, position + found.Start.Value, Quote(text[found])));
+        }
+    }
+
+    private void FindHan(ReadOnlySpan<char> text, int position)
+    {
         var start = text.IndexOfAnyInRange(FirstHan, LastHan);
         while (start >= 0)
         {
@@ -69,8 +97,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
             var run = text.Slice(start, length);
             if (characters > LongestName || (characters >= LongestName - 1 && run.ContainsAny(SentenceMarks)))
             {
-                findings.Add(new PageFinding(
-                    FindingKind.UnmarkedLanguage, position + start, length > LongestQuote ? $"{run[..LongestQuote]}…" : run.ToString()));
+                findings.Add(new PageFinding(FindingKind.UnmarkedLanguage, position + start, Quote(run)));
                 return;
             }
 
@@ -92,8 +119,22 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
         return length;
     }
 
-    private static bool UsesHan(string language) =>
-        language.Length == 0 || language.Split('-')[0].ToLowerInvariant() is "zh" or "ja" or "ko" or "yue" or "wuu" or "lzh" or "mul" or "und" or "zxx";
+    private static string Quote(ReadOnlySpan<char> run) => run.Length > LongestQuote ? $"{run[..LongestQuote]}…" : run.ToString();
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subtags(params string[] subtags) =>
+        subtags.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static Script ScriptOf(ReadOnlySpan<char> language)
+    {
+        var end = language.IndexOf('-');
+        var primary = end < 0 ? language : language[..end];
+        return primary.IsEmpty || NoLanguages.Contains(primary) || (HanLanguages.Contains(primary) && IsLatin(language)) ? Script.Any
+            : HanLanguages.Contains(primary) ? Script.Han
+            : Script.Other;
+    }
+
+    /// <summary>Whether a language is written in Latin letters here, as Pinyin is.</summary>
+    private static bool IsLatin(ReadOnlySpan<char> language) => language.Contains("-Latn", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCode(ReadOnlySpan<char> name) => name is "code" or "pre" or "kbd" or "samp" or "var";
 
@@ -103,5 +144,13 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
     private static bool IsVoid(ReadOnlySpan<char> name) => name is "img" or "link" or "meta" or "input" or "br" or "hr" or "source" or "area" or "track" or "embed";
 
     /// <summary>An element with a language, and how many of its name are open from it on.</summary>
-    private readonly record struct Scope(string Tag, bool UsesHan, int Depth);
+    private readonly record struct Scope(string Tag, Script Script, int Depth);
+
+    /// <summary>What a language is written in, as far as that tells.</summary>
+    private enum Script
+    {
+        Any,
+        Han,
+        Other,
+    }
 }

@@ -1,6 +1,6 @@
 namespace Generator.Checking.Html;
 
-/// <summary>Checks what one start tag alone tells: a picture without <c>alt</c>, a link into a window that can steer this one.</summary>
+/// <summary>Checks what one start tag alone tells: a picture or area without <c>alt</c>, a link into a window that can steer this one.</summary>
 internal sealed class LoneElements(UrlTable urls, ImmutableArray<PageFinding>.Builder findings)
 {
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
@@ -9,6 +9,9 @@ internal sealed class LoneElements(UrlTable urls, ImmutableArray<PageFinding>.Bu
         {
             case "a" when attributes.Is("target", "_blank") && !SaysNoOpener(attributes) && attributes.Find("href") is { } href:
                 findings.Add(new PageFinding(FindingKind.OpenerLink, href.Position, urls.Intern(href.Value)));
+                break;
+            case "area" when !attributes.Has("alt") && !HasOtherName(attributes) && attributes.Find("href") is { } href:
+                findings.Add(new PageFinding(FindingKind.EmptyLink, href.Position, urls.Intern(href.Value)));
                 break;
             case "img" when !attributes.Has("alt") && !HasOtherName(attributes):
                 findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));

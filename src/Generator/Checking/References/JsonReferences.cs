@@ -9,6 +9,9 @@ internal readonly record struct JsonReference(string Url, int Position);
 /// <summary>Finds the URLs of JSON: JSON-LD, web manifests, JSON feeds.</summary>
 internal static class JsonReferences
 {
+    /// <summary>That of <c>\u0041</c>.</summary>
+    private const int EscapeLength = 6;
+
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
     /// <summary>
@@ -64,13 +67,29 @@ internal static class JsonReferences
 
     /// <summary>Whether a member of a web application manifest holds a URL.</summary>
     public static bool IsManifest(IReadOnlyList<string> names) => string.Join('/', names) is
-        "start_url" or "icons/src" or "screenshots/src" or "shortcuts/url" or "shortcuts/icons/src" or "share_target/action";
+        "start_url" or "icons/src" or "screenshots/src" or "shortcuts/url" or "shortcuts/icons/src" or "share_target/action"
+            or "file_handlers/action" or "protocol_handlers/url";
 
     /// <summary>Whether a member of a JSON feed (version 1.1) holds a URL.</summary>
     public static bool IsFeed(IReadOnlyList<string> names) => string.Join('/', names) is
         "home_page_url" or "feed_url" or "next_url" or "icon" or "favicon" or "author/url" or "author/avatar" or "authors/url" or "authors/avatar"
             or "items/url" or "items/external_url" or "items/image" or "items/banner_image" or "items/attachments/url"
             or "items/author/url" or "items/author/avatar" or "items/authors/url" or "items/authors/avatar";
+
+    /// <summary>Whether a member of a JSON feed holds HTML.</summary>
+    public static bool IsFeedMarkup(IReadOnlyList<string> names) => names is ["items", "content_html"];
+
+    /// <summary>The offset at which the character of a string at <paramref name="index"/> is written, where the string begins at <paramref name="start"/>.</summary>
+    public static int FindWritten(string json, int start, int index)
+    {
+        var position = start;
+        for (; index > 0 && position < json.Length; index--)
+        {
+            position += json[position] != '\\' ? 1 : position + 1 < json.Length && json[position + 1] == 'u' ? EscapeLength : 2;
+        }
+
+        return position;
+    }
 
     private static int Offset(byte[] bytes, long index) => Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)Math.Min(index, bytes.Length)));
 }

@@ -22,6 +22,12 @@ internal static class WrittenUrl
             return rest[..length].ToString();
         }
 
+        // In the HTML of a feed, even the quotes around it are escaped.
+        if (QuoteBefore(text.AsSpan(0, Math.Min(reference.Position, text.Length))) is { IsEmpty: false } quote && rest.IndexOf(quote) is >= 0 and var quoted)
+        {
+            return rest[..quoted].ToString();
+        }
+
         var before = reference.Position > 0 ? text[reference.Position - 1] : '\0';
         var end = before switch
         {
@@ -33,4 +39,7 @@ internal static class WrittenUrl
         var written = end < 0 ? rest : rest[..end];
         return before is '(' or '>' ? written.Trim().ToString() : written.ToString();
     }
+
+    private static ReadOnlySpan<char> QuoteBefore(ReadOnlySpan<char> text) =>
+        text.EndsWith("\\\"") ? "\\\"" : text.EndsWith("&quot;") ? "&quot;" : text.EndsWith("&#34;") ? "&#34;" : text.EndsWith("&apos;") ? "&apos;" : text.EndsWith("&#39;") ? "&#39;" : [];
 }

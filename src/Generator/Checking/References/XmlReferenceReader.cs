@@ -5,8 +5,8 @@ using Generator.Content;
 namespace Generator.Checking.References;
 
 /// <summary>
-/// Finds the references of XML files that browsers and machines read: SVG, Atom and RSS feeds, sitemaps and their
-/// indexes, and the style sheets by which browsers show them. Other XML has none that is known.
+/// Finds the references of XML files that browsers and machines read: SVG, Atom and RSS feeds with the HTML of their entries,
+/// sitemaps and their indexes, and the style sheets by which browsers show them. Other XML has none that is known.
 /// </summary>
 internal sealed class XmlReferenceReader
 {
@@ -23,6 +23,7 @@ internal sealed class XmlReferenceReader
     private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private bool isDrawing;
+    private bool isAtom;
 
     /// <summary>What the references of the element that is read are relative to (XML Base); null where that is the file.</summary>
     private WebUrl? baseUrl;
@@ -105,6 +106,7 @@ internal sealed class XmlReferenceReader
     private bool Enter(string root)
     {
         isDrawing = root == "svg";
+        isAtom = root == "feed";
         return isDrawing || root is "feed" or "rss" or "RDF" or "urlset" or "sitemapindex";
     }
 
@@ -149,7 +151,7 @@ internal sealed class XmlReferenceReader
         }
 
         xml.MoveToElement();
-        return isDrawing ? name == "style" : isPermanentLink && KindOfText(name) is not null;
+        return isDrawing ? name == "style" : isPermanentLink && (KindOfText(name) is not null || IsMarkup(name));
     }
 
     private void TakeDrawingAttribute(XmlReader xml, string element)
@@ -171,23 +173,32 @@ internal sealed class XmlReferenceReader
     /// <summary>Atom (RFC 4287), RSS 2.0 and its extensions, sitemaps (sitemaps.org and <c>xhtml:link</c>).</summary>
     private static ReferenceKind? KindOfAttribute(string element, string attribute) => (element, attribute) switch
     {
-        ("link", "href") or ("source", "url") or ("generator", "uri") => ReferenceKind.Link,
-        ("enclosure", "url") or ("thumbnail", "url") or ("content", "url") or ("content", "src") or ("image", "href") => ReferenceKind.Mention,
+        ("link", "href") or ("source", "url") or ("generator", "uri") or ("a", "href") => ReferenceKind.Link,
+        ("img", "src") or ("enclosure", "url") or ("thumbnail", "url") or ("content", "url") or ("content", "src") or ("image", "href") => ReferenceKind.Mention,
         _ => null,
     };
 
     private static ReferenceKind? KindOfText(string element) => element switch
     {
         "link" or "loc" or "comments" or "guid" or "uri" => ReferenceKind.Link,
-        "url" or "icon" or "logo" or "content_loc" or "thumbnail_loc" => ReferenceKind.Mention,
+        "url" or "icon" or "logo" or "content_loc" or "player_loc" or "thumbnail_loc" => ReferenceKind.Mention,
         _ => null,
     };
+
+    /// <summary>Whether the element's text is HTML, or may be: what holds no tag is nothing.</summary>
+    private static bool IsMarkup(string element) => element is "content" or "summary" or "description" or "encoded";
 
     private void TakeText(string element, string value, int offset)
     {
         if (isDrawing)
         {
             AddStyle(value, offset);
+            return;
+        }
+
+        if (IsMarkup(element))
+        {
+            AddMarkup(value, offset);
             return;
         }
 
@@ -206,8 +217,23 @@ internal sealed class XmlReferenceReader
         }
     }
 
+    private void AddMarkup(string html, int position)
+    {
+        // Of CDATA the very characters stand there, of other text their references.
+        var isWritten = text.AsSpan(position).StartsWith(html, StringComparison.Ordinal);
+        foreach (var found in FeedMarkup.Read(html, isAtom || baseUrl is not null, urls))
+        {
+            Add(found.Url, found.Kind, position + (isWritten ? found.Position : CharacterReferences.FindWritten(text.AsSpan(position), found.Position)));
+        }
+    }
+
     private void Add(string url, ReferenceKind kind, int position)
     {
+        if (isAtom && url.StartsWith('#'))
+        {
+            return;
+        }
+
         var absolute = baseUrl is not null && WebUrl.TryParse(url, baseUrl, out var resolved) ? resolved.ToString() : url;
         references.Add(new PageReference(urls.Intern(absolute), kind, null, position));
     }

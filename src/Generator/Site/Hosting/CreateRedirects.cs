@@ -38,6 +38,6 @@ public sealed class CreateRedirects(SiteConfiguration configuration) : IModule
         index.Pages.Select(page => (page.Url, page.File?.Path))
             .Concat(context.AllResults<MediaDocument>().Select(media => (media.Url, (string?)media.File.Path)))
             .Concat(CreateFeeds.Urls(index, configuration.Languages).Select(url => (url, (string?)null)))
-            .Concat([(Sitemap.Url, null), (NewsSitemap.Url, null), (CreateSitemap.RobotsUrl, null), (Url, null), (HostHeaders.Url, null)])
+            .Concat([(Sitemap.Url, null), (NewsSitemap.Url, null), (CreateSitemap.RobotsUrl, null), (CreateSecurityText.Url, null), (Url, null), (HostHeaders.Url, null)])
             .Concat(context.AllResults<AssetDocument>().Select(asset => (asset.Url, (string?)asset.File.Path)));
 }

@@ -63,6 +63,9 @@ internal sealed record SiteSchema
     [Description("The most that a page may weigh, in kilobytes of 1,000 bytes, before it is compressed.")]
     public PageWeightSchema? PageWeight { get; init; }
 
+    [Description("Whom to tell of a weakness of the site, for security.txt.")]
+    public SecuritySchema? Security { get; init; }
+
     [Description("What the check of links to other sites leaves alone.")]
     public ExternalLinksSchema? ExternalLinks { get; init; }
 }
@@ -130,4 +133,22 @@ internal sealed record BoilerplateSchema
 
     [Description("Markdown.")]
     public required TextValue Text { get; init; }
+}
+
+internal sealed record SecuritySchema
+{
+    [Description("Addresses, the preferred one first: mailto:, https: or tel:."), Example("mailto:security@newsroom.example.com")]
+    public required ScalarList Contact { get; init; }
+
+    [Description("The last day on which this holds, at most a year ahead."), Example("2027-06-30")]
+    public required DayValue Expires { get; init; }
+
+    [Description("The page that says how reports are dealt with; https:.")]
+    public ScalarValue? Policy { get; init; }
+
+    [Description("The key with which reports may be encrypted; https:.")]
+    public ScalarValue? Encryption { get; init; }
+
+    [Description("The page that thanks those who reported something; https:.")]
+    public ScalarValue? Acknowledgments { get; init; }
 }

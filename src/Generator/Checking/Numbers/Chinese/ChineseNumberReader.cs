@@ -1,14 +1,14 @@
-using System.Buffers;
 using Generator.Checking.Numbers.English;
 using Generator.Checking.Numbers.Forms;
 using Generator.Checking.Numbers.Units;
+using Generator.Checking.Prose;
 
 namespace Generator.Checking.Numbers.Chinese;
 
 /// <summary>Reads the quantities of a Chinese text from left to right, whether or not spaces stand around them.</summary>
 internal ref struct ChineseNumberReader(ReadOnlySpan<char> text, QuantityList quantities)
 {
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+    private static readonly CharacterSet Beginnings = new(
         "0123456789０１２３４５６７８９〇零一二三四五六七八九两十百千万亿#€$£¥￥＄+＋-−–½¼¾⅓⅔第首双俩半翻负" +
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -17,7 +17,7 @@ internal ref struct ChineseNumberReader(ReadOnlySpan<char> text, QuantityList qu
 
     public void Read()
     {
-        while (position < text.Length && text[position..].IndexOfAny(Beginnings) is >= 0 and var next)
+        while (position < text.Length && Beginnings.FirstIndexIn(text[position..]) is >= 0 and var next)
         {
             position += next;
             ReadAt(text[position]);

@@ -135,6 +135,8 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
             case { Kind: EnglishWordKind.None } when EnglishWords.FindRoman(text[start..end]) is { } roman:
                 Add(new Quantity(QuantityKind.Number, roman, start, end - start) { IsSoft = true });
                 break;
+            case { Kind: EnglishWordKind.None }:
+                break;
             case var word when word.ToQuantity(start, end) is { } quantity:
                 Add(quantity);
                 break;
