@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Generator.Tests.Infrastructure;
@@ -85,10 +86,10 @@ public sealed class IndicatorTests
         site.BuildClean();
 
         var after = TestSite.ReadTree(site.Output);
-        string[] pages = ["press/2023/sustainability-report", "report/2023", "report/2023/circularity-and-resources", "report/2023/certificates-and-target", "report/2023/data"];
+        string[] pages = ["press/2023/sustainability-report/", "report/2023/", "report/2023/circularity-and-resources/", "report/2023/certificates-and-target/", "report/2023/data/", ""];
         string[] languages = ["en", "zh"];
         var expected = languages
-            .SelectMany(language => pages.Select(page => $"{language}/{page}/index.html"))
+            .SelectMany(language => pages.Select(page => $"{language}/{page}index.html"))
             .Concat(["media/report/2023/indicators.csv", "media/report/2023/indicators.json"]);
 
         // The press kit holds the release's text; its name, which the media page links to, changes with it.
@@ -99,12 +100,61 @@ public sealed class IndicatorTests
     }
 
     [Fact]
+    public void Front_matter_has_the_figure_and_follows_when_it_changes()
+    {
+        const string English = "Energy: :indicator[energy]{period=2023 unit=GJ}, :change[energy]{from=2022 to=2023}";
+        const string Chinese = "能源:indicator[energy]{period=2023 unit=GJ}，:change[energy]{from=2022 to=2023}";
+        using var site = CreateSite("Text.").Replace("input/report/2023/one.md", "{en: Chapter one, zh: 第一章}", $"{{en: \"{English}\", zh: \"{Chinese}\"}}");
+        site.BuildClean();
+        var before = Heading(site, "en");
+        Assert.Matches(@"^1 Energy: [\d,.]+\sGJ, [+−][\d.]+%$", before);
+        Assert.Matches(@"^1 能源[\d,.]+\sGJ，[+−][\d.]+%$", Heading(site, "zh"));
+
+        site.Replace(Values, "energy,2023,", "energy,2023,1");
+        site.BuildClean();
+        Assert.NotEqual(before, Heading(site, "en"));
+        AssertAsCleanlyBuilt(site, TestSite.ReadTree(site.Output));
+
+        static string Heading(TestSite site, string language) =>
+            site.Page($"/{language}/report/2023/one/").QuerySelector("h1")!.TextContent;
+    }
+
+    [Theory]
+    [InlineData(":indicator[enrgy]{period=2023}")]
+    [InlineData(":indicator[energy]{perod=2023}")]
+    [InlineData(":indicator[energy]{period=1999}")]
+    [InlineData(":indicator[energy")]
+    [InlineData(":indicator[energy]")]
+    public void A_figure_that_front_matter_cannot_have_is_said_at_its_place(string written)
+    {
+        using var site = CreateSite("Text.").Replace("input/report/2023/one.md", "en: Chapter one", $"en: 'In: {written}'");
+        var found = site.Build().Diagnostics;
+        Assert.True(found.Length > 0 && found.All(diagnostic => diagnostic.Severity == Generator.Diagnostics.Severity.Error));
+        Assert.All(found, diagnostic => Assert.Equal("input/report/2023/one.md:2", site.Describe(diagnostic.Location)[.."input/report/2023/one.md:2".Length]));
+        Assert.All(found, diagnostic => Assert.InRange(diagnostic.Location.Column, 17, 17 + 5 + written.Length));
+    }
+
+    [Fact]
     public void A_restated_value_is_found_in_texts_that_did_not_change()
     {
         using var site = CreateSite("Energy use was 1,234.55 MWh in 2023.", "2023年，能源消耗为1,234.55兆瓦时。");
         site.BuildClean();
         site.Replace(Values, "energy,2023,1234.55,estimated,,,", "energy,2023,1111,restated,,1234.55,meter");
         Assert.Equal(["GEN9210", "GEN9210"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| {0} (MWh) | 1,200,000 | 1,300,000.25 |", "")]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| {0} (MWh) | 1,200,000 | 1,200,000 |", "GEN9209 8")]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| {0} | 1,200,000 | 1,250,000 |", "GEN9210 8")]
+    [InlineData("| | {0} | {1} |\n|---|---|---|\n| 2020 | 1,300,000.25 | 25% |", "GEN9209 8")]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| - | 1,250,000 | 1,200,000 |", "")]
+    [InlineData("| {0} | - | + |\n|---|---|---|\n| 2022 | 1,250,000 | :indicator[energy]{{period=2022}} |", "GEN9210 8")]
+    public void A_cell_of_a_table_is_held_against_the_year_of_its_row_or_column(string table, string expected)
+    {
+        using var site = CreateSite(string.Format(CultureInfo.InvariantCulture, table, "Energy use", "Renewable share"), string.Format(CultureInfo.InvariantCulture, table, "能源消耗", "可再生占比"));
+        var found = site.Build().Diagnostics.Where(diagnostic => !diagnostic.Location.File.EndsWith(".zh.md", StringComparison.Ordinal));
+        Assert.Equal(expected, string.Join(' ', found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.Line}").Order(StringComparer.Ordinal)));
     }
 
     [Fact]

@@ -142,6 +142,6 @@ public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
         }
     }
 
-    private static Task WaitForPathAsync(IPage page, string path) =>
+    private static Task<IJSHandle> WaitForPathAsync(IPage page, string path) =>
         page.WaitForFunctionAsync("path => location.pathname === path && document.readyState !== 'loading'", path);
 }

@@ -69,6 +69,20 @@ public sealed class SearchTests(BuiltRealSite site) : IClassFixture<BuiltRealSit
     }
 
     [Fact]
+    public void What_is_withheld_is_found_in_the_index_though_marks_hide_it_in_the_page()
+    {
+        using var small = Small().Write(
+            "input/press/2024-07-01-secret/index.md", "---\ntitle: {en: The battery alliance of Alpha, zh: 阿尔法的电池联盟}\ndate: 2024-07-01\nplace: shanghai\n---\nText.\n")
+            .Write("input/press/2024-07-01-secret/index.zh.md", "正文。\n")
+            .Append("input/pages/about.md", "\nThe bat**tery alli**ance of Alpha.\n").Append("input/pages/about.zh.md", "\n很**小**。\n");
+        var result = TestSite.Build(small.Options() with { Search = SearchMode.Indexed });
+        var leak = Assert.Single(result.Diagnostics);
+        Assert.Equal("GEN9001", leak.Id);
+        Assert.StartsWith("/pagefind/fragment/en_", Assert.Single(leak.Pages), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(small.Output));
+    }
+
+    [Fact]
     public void The_same_pages_give_the_same_bytes_and_are_not_indexed_again()
     {
         using var small = Small();

@@ -1,4 +1,3 @@
-using Generator.Configuration;
 using Generator.Tests.Infrastructure;
 
 namespace Generator.Tests;

@@ -71,6 +71,8 @@ public sealed class PageFactsReader
 
             // Most text has no use here, so references such as &amp; are resolved where they are read.
             IsNotConsumingCharacterReferences = true,
+            // Places are offsets; nobody asks for lines and columns while the page is read.
+            DisableElementPositionTracking = true,
             ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => TagAttributes.IsNeeded(name.Span),
         };
         while (true)

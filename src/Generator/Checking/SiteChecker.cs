@@ -55,8 +55,13 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
             var reporter = new PageReporter(output, renderer, diagnostics);
 
             // Alternates have rules of their own. A reference that a writer got wrong is empty here, and was reported there.
-            foreach (var reference in facts.References.Where(reference => reference.Kind != ReferenceKind.Alternate && reference.Url.Length > 0))
+            foreach (var reference in facts.References)
             {
+                if (reference.Kind == ReferenceKind.Alternate || reference.Url.Length == 0)
+                {
+                    continue;
+                }
+
                 var target = index.Resolve(reference, facts);
                 if (LinkChecker.Check(reference, target, reporter))
                 {

@@ -10,10 +10,16 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
 {
     private StructAttributes attributes;
 
+    /// <summary>The names of the attributes, since the whole of one is copied with every look at it.</summary>
+    private ReadOnlyMemory<char>[] written = new ReadOnlyMemory<char>[16];
+
     /// <summary>A bit for each name that occurs, by its length and first letter: most tags lack most attributes, and this tells at once.</summary>
     private ulong names;
 
     public int Count { get; private set; }
+
+    /// <summary>Whether one of them is a script that runs on an event.</summary>
+    public bool HasHandler { get; private set; }
 
     /// <summary>Takes the attributes of the next tag.</summary>
     public void Read(ref StructHtmlToken tag)
@@ -21,9 +27,18 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
         attributes = tag.Attributes;
         Count = attributes.Count;
         names = 0;
+        HasHandler = false;
+        if (Count > written.Length)
+        {
+            Array.Resize(ref written, 2 * Count);
+        }
+
         for (var i = 0; i < Count; i++)
         {
-            names |= NameBit(NameOf(i));
+            written[i] = attributes[i].Name.Memory;
+            var name = written[i].Span;
+            names |= NameBit(name);
+            HasHandler |= IsHandler(name);
         }
     }
 
@@ -55,7 +70,9 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
     public bool Is(ReadOnlySpan<char> name, ReadOnlySpan<char> value) =>
         Find(name) is { } attribute && attribute.Value.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 
-    public ReadOnlySpan<char> NameOf(int index) => attributes[index].Name.Memory.Span;
+    public ReadOnlySpan<char> NameOf(int index) => written[index].Span;
+
+    public static bool IsHandler(ReadOnlySpan<char> name) => name.Length > 2 && name[0] == 'o' && name[1] == 'n';
 
     public HtmlAttribute this[int index]
     {

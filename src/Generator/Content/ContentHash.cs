@@ -13,13 +13,20 @@ public static class ContentHash
 
     public static ulong Of(StringBuilder text)
     {
-        var hash = new XxHash3();
+        XxHash3? hash = null;
         foreach (var chunk in text.GetChunks())
         {
+            // Most texts are one piece, which needs no object to be hashed.
+            if (chunk.Length == text.Length)
+            {
+                return Of(chunk.Span);
+            }
+
+            hash ??= new XxHash3();
             hash.Append(MemoryMarshal.AsBytes(chunk.Span));
         }
 
-        return hash.GetCurrentHashAsUInt64();
+        return hash?.GetCurrentHashAsUInt64() ?? Of("");
     }
 
     /// <summary><c>cover.svg</c> becomes <c>cover.0123456789.svg</c>.</summary>

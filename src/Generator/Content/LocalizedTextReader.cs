@@ -34,8 +34,10 @@ internal sealed class LocalizedTextReader(BindingScope scope)
 
         ReadTranslations(name, translations);
         RequireLanguages(name, value);
-        return LocalizedText.From([.. byLanguage]);
+        return LocalizedText.From([.. scope.Languages.Select(language => Complete(byLanguage[language.Index], language))]);
     }
+
+    private YamlScalar? Complete(YamlScalar? text, Language language) => text is null || scope.Complete is null ? text : scope.Complete(text, language);
 
     private void ReadByLanguage(string name, YamlMapping map)
     {

@@ -14,8 +14,18 @@ public sealed class TranslationTable
     /// <summary>The page in every language it has, the languages in the order of site.yaml; fallbacks included.</summary>
     public ImmutableArray<PageDocument> All(TranslationKey key) => byKey.GetValueOrDefault(key, []);
 
-    public PageDocument? Find(TranslationKey key, Language language) =>
-        All(key).FirstOrDefault(page => page.Language == language);
+    public PageDocument? Find(TranslationKey key, Language language)
+    {
+        foreach (var page in All(key))
+        {
+            if (page.Language == language)
+            {
+                return page;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The pages that name each other as alternates: none where there is only one.</summary>
     public ImmutableArray<PageDocument> Alternates(PageDocument page)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Generator.Content;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Generator.Content;
 public readonly record struct UrlPath(string Value)
 {
     private const string IndexFile = "index.html";
+
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
 
     public static UrlPath Root { get; } = new("/");
 
@@ -27,16 +32,6 @@ public readonly record struct UrlPath(string Value)
 
     public override string ToString() => Value;
 
-    private static bool IsPlain(string path)
-    {
-        foreach (var c in path)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '.' or '_' or '~'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether a path is the same with and without percent-encoding.</summary>
+    public static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(PlainCharacters);
 }

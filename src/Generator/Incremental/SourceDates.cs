@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Content;
 using NodaTime;
 
@@ -29,5 +30,5 @@ public sealed record SourceDates(GitState State, ImmutableArray<SourceDate> File
 
     public Dictionary<string, Instant?> ByName() => Files.ToDictionary(file => file.Name, file => file.Committed, StringComparer.Ordinal);
 
-    private static Instant? Find(IReadOnlyDictionary<string, Instant> dates, string name) => dates.TryGetValue(name, out var date) ? date : null;
+    private static Instant? Find(FrozenDictionary<string, Instant> dates, string name) => dates.TryGetValue(name, out var date) ? date : null;
 }

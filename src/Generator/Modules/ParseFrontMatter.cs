@@ -2,6 +2,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Incremental;
 using Generator.Pipelines;
+using Generator.Rendering.Markdown.Directives.Figures;
 
 namespace Generator.Modules;
 
@@ -11,6 +12,9 @@ namespace Generator.Modules;
 /// </summary>
 public sealed class ParseFrontMatter(SiteConfiguration configuration, InputSnapshot inputs) : IModule
 {
+    /// <summary>Writes the figures in the texts of front matter; null where they are wanted as the writer wrote them.</summary>
+    public FigureTexts? Figures { get; init; }
+
     private const string FolderReadme = "README.md";
 
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context)
@@ -22,7 +26,7 @@ public sealed class ParseFrontMatter(SiteConfiguration configuration, InputSnaps
             .GroupBy(file => file.Name.Key)
             .Select(group => group.ToImmutableArray())
             .ToList();
-        var parser = new SourceDocumentParser(configuration, inputs, context.Diagnostics);
+        var parser = new SourceDocumentParser(configuration, inputs, context.Diagnostics) { Figures = Figures };
         var parsed = AllCores.Map(groups, parser.Parse);
         return [.. ReportChapters.WithIndex([.. parsed], context.Diagnostics), .. documents.Where(document => !IsMarkdown(document))];
     }

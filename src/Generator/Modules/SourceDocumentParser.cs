@@ -2,6 +2,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Incremental;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Yaml;
 using Name = (Generator.Content.SourceFile File, Generator.Content.DocumentName Name);
 
@@ -11,6 +12,8 @@ namespace Generator.Modules;
 internal sealed class SourceDocumentParser(SiteConfiguration configuration, InputSnapshot inputs, DiagnosticBag diagnostics)
 {
     private readonly LanguageSet languages = configuration.Languages;
+
+    public FigureTexts? Figures { get; init; }
 
     /// <summary>The document of files with one key; an <see cref="UnreadableDocument"/>, with diagnostics, when it cannot be shown.</summary>
     public Document Parse(ImmutableArray<Name> files)
@@ -69,7 +72,10 @@ internal sealed class SourceDocumentParser(SiteConfiguration configuration, Inpu
             });
         }
 
-        var scope = new BindingScope(languages, [.. languages.Where(language => bodies.Any(body => body.Language == language))], diagnostics);
+        var scope = new BindingScope(languages, [.. languages.Where(language => bodies.Any(body => body.Language == language))], diagnostics)
+        {
+            Complete = Figures is { } figures ? (text, language) => figures.Write(text, main.Folder, language, diagnostics) : null,
+        };
         var translatedFields = translations
             .Where(translation => translation.File!.Yaml is not null)
             .Select(translation => new TranslatedFields(translation.Language!, translation.File!.Yaml!));

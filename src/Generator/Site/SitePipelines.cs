@@ -1,6 +1,7 @@
 using Generator.Content;
 using Generator.Modules;
 using Generator.Pipelines;
+using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site.Contacts;
 using Generator.Site.Data;
@@ -176,7 +177,7 @@ public static class SitePipelines
         Input = [new ReadFiles(site.Options.InputFolder, site.Cache.Inputs)],
         Process =
         [
-            new ParseFrontMatter(site.Configuration, site.Cache.Inputs),
+            new ParseFrontMatter(site.Configuration, site.Cache.Inputs) { Figures = new FigureTexts(site.Directives, site.Configuration.Languages) },
             .. site.Recover is { } recover ? [recover] : ImmutableArray<IModule>.Empty,
             new SelectPublished(site.Options),
             new PairTranslations(site.Configuration),

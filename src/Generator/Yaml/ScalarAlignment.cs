@@ -11,6 +11,11 @@ public static class ScalarAlignment
     /// </summary>
     public static ImmutableArray<int>? Align(YamlScalar scalar)
     {
+        if (!scalar.IsVerbatim)
+        {
+            return null;
+        }
+
         var written = scalar.Source.Text.AsSpan(0, Math.Min(scalar.Offset + scalar.Length, scalar.Source.Text.Length));
         var quote = scalar.IsQuoted ? written[scalar.Offset] : ' ';
         var offset = scalar.Offset + HeaderLength(scalar, written[scalar.Offset..]);

@@ -17,6 +17,9 @@ public sealed record YamlScalar(SourceText Source, int Offset, int Length, strin
 {
     public override string Form => IsEmpty ? "nothing" : "a single value";
 
+    /// <summary>Whether the file has the value, apart from layout and escapes; not where a figure took a directive's place.</summary>
+    public bool IsVerbatim { get; init; } = true;
+
     public bool IsEmpty => !IsQuoted && Value is "" or "~" or "null";
 }
 

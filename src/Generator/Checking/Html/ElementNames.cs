@@ -109,7 +109,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         var href = attributes.Find("href");
         open.Add(new Open(tag, href?.Position ?? position, text.WrittenCount)
         {
-            Href = href?.Value.ToString() ?? "",
+            Href = href?.Memory ?? default,
             IsNamed = isNamed || attributes.Is("aria-hidden", "true"),
         });
     }
@@ -154,10 +154,10 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
                 Title = name.ToString();
                 break;
             case "a" when !element.IsNamed && !name.ContainsAnyExcept(Nothing):
-                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href));
+                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href.ToString()));
                 break;
-            case "a" when !element.IsNamed && !element.IsProperName && Meaningless.Contains(WithoutDecoration(name)) && !NamesTarget(element.Href, name):
-                findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href));
+            case "a" when !element.IsNamed && !element.IsProperName && Meaningless.Contains(WithoutDecoration(name)) && !NamesTarget(element.Href.Span, name):
+                findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href.ToString()));
                 break;
             case "button" when !element.IsNamed && !name.ContainsAnyExcept(Nothing):
                 findings.Add(new PageFinding(FindingKind.EmptyButton, element.Position, ""));
@@ -170,10 +170,10 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         name.ContainsAny("\t\n\r\f") ? string.Join(' ', name.ToString().Split(null as char[], StringSplitOptions.RemoveEmptyEntries)) : name;
 
     /// <summary>Whether the target is called the same: a section "Details" or a page "More" has no other name.</summary>
-    private static bool NamesTarget(string href, ReadOnlySpan<char> name)
+    private static bool NamesTarget(ReadOnlySpan<char> href, ReadOnlySpan<char> name)
     {
         var last = href.TrimEnd('/');
-        last = last[(last.LastIndexOfAny(['/', '#']) + 1)..];
+        last = last[(last.LastIndexOfAny('/', '#') + 1)..];
         var slug = WithoutDecoration(name).ToString().Replace(' ', '-');
         return last.Equals(slug, StringComparison.OrdinalIgnoreCase) || last.Equals($"{slug}.html", StringComparison.OrdinalIgnoreCase);
     }
@@ -200,7 +200,7 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
 
     private readonly record struct Open(string Tag, int Position, int TextStart)
     {
-        public string Href { get; init; } = "";
+        public ReadOnlyMemory<char> Href { get; init; }
 
         public bool IsNamed { get; init; }
 

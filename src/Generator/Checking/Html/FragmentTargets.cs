@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Generator.Checking.Html;
 
 /// <summary>What a fragment can lead to on a page, by <c>id</c> and by <c>a[name]</c>; an id given twice is found.</summary>
@@ -21,6 +23,12 @@ internal sealed class FragmentTargets(UrlTable urls, ImmutableArray<PageFinding>
 
     public bool HasId(string id) => ids.Contains(id);
 
-    /// <summary>In ordinal order, each once.</summary>
-    public ImmutableArray<string> ToSorted() => [.. ids.Union(anchors).Order(StringComparer.Ordinal)];
+    /// <summary>In ordinal order, each once; nothing is taken after it.</summary>
+    public ImmutableArray<string> ToSorted()
+    {
+        ids.UnionWith(anchors);
+        var sorted = ids.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
 }

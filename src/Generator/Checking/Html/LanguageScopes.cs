@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Generator.Checking.Html;
 
@@ -15,6 +16,11 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
     private const int LongestQuote = 20;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；：！？、");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HanLanguages = Subtags("zh", "ja", "ko", "yue", "wuu", "lzh");
+
+    /// <summary>Several, unknown, and none (ISO 639-2).</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoLanguages = Subtags("mul", "und", "zxx");
 
     private readonly List<Scope> scopes = [];
 
@@ -33,7 +39,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
         if (attributes.Find("lang") is { } language && !isSelfClosing && !IsVoid(name))
         {
-            scopes.Add(new Scope(name.ToString(), ScriptOf(language.Value.ToString()), Depth: 1));
+            scopes.Add(new Scope(name.ToString(), ScriptOf(language.Value), Depth: 1));
         }
         else if (isAgain && !isSelfClosing)
         {
@@ -115,15 +121,20 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
 
     private static string Quote(ReadOnlySpan<char> run) => run.Length > LongestQuote ? $"{run[..LongestQuote]}…" : run.ToString();
 
-    private static Script ScriptOf(string language) => language.Split('-')[0].ToLowerInvariant() switch
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subtags(params string[] subtags) =>
+        subtags.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static Script ScriptOf(ReadOnlySpan<char> language)
     {
-        "zh" or "ja" or "ko" or "yue" or "wuu" or "lzh" => IsLatin(language) ? Script.Any : Script.Han,
-        "" or "mul" or "und" or "zxx" => Script.Any,
-        _ => Script.Other,
-    };
+        var end = language.IndexOf('-');
+        var primary = end < 0 ? language : language[..end];
+        return primary.IsEmpty || NoLanguages.Contains(primary) || (HanLanguages.Contains(primary) && IsLatin(language)) ? Script.Any
+            : HanLanguages.Contains(primary) ? Script.Han
+            : Script.Other;
+    }
 
     /// <summary>Whether a language is written in Latin letters here, as Pinyin is.</summary>
-    private static bool IsLatin(string language) => language.Contains("-Latn", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLatin(ReadOnlySpan<char> language) => language.Contains("-Latn", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsCode(ReadOnlySpan<char> name) => name is "code" or "pre" or "kbd" or "samp" or "var";
 

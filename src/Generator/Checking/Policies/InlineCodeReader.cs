@@ -23,6 +23,11 @@ internal sealed class InlineCodeReader(UrlTable urls)
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
     {
         open = KindOf(name, attributes) is { } kind ? new InlineCode(kind, position, "", attributes.Find("nonce")?.Value.ToString()) : null;
+        if (!attributes.HasHandler && !attributes.Has("style"))
+        {
+            return;
+        }
+
         for (var i = 0; i < attributes.Count; i++)
         {
             var attribute = attributes.NameOf(i);
@@ -30,7 +35,7 @@ internal sealed class InlineCodeReader(UrlTable urls)
             {
                 Add(InlineKind.StyleAttribute, attributes[i]);
             }
-            else if (attribute.Length > 2 && attribute[0] == 'o' && attribute[1] == 'n')
+            else if (TagAttributes.IsHandler(attribute))
             {
                 Add(InlineKind.EventHandler, attributes[i]);
             }

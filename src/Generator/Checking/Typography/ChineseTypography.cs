@@ -1,4 +1,4 @@
-using System.Buffers;
+using Generator.Checking.Prose;
 using Generator.Content;
 
 namespace Generator.Checking.Typography;
@@ -9,16 +9,16 @@ namespace Generator.Checking.Typography;
 /// </summary>
 internal static class ChineseTypography
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(
+    private static readonly CharacterSet Signs = new(
         " ,;:?!.(（~～—-–─…。%％０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ");
 
     public static void Check(TypographyScan scan, Language language)
     {
         var text = scan.Text.AsSpan();
-        for (var i = text.IndexOfAny(Signs); i >= 0;)
+        for (var i = Signs.FirstIndexIn(text); i >= 0;)
         {
             var next = Math.Max(i + 1, CheckAt(scan, i));
-            var found = text[Math.Min(next, text.Length)..].IndexOfAny(Signs);
+            var found = Signs.FirstIndexIn(text[Math.Min(next, text.Length)..]);
             i = found < 0 ? -1 : next + found;
         }
 

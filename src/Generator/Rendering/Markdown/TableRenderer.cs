@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Rendering.Templates;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;

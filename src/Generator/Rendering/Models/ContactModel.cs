@@ -19,8 +19,19 @@ public sealed record ContactModel(string Name, string? Email, string? Phone) : T
     public string CardUrl { get; init; } = "";
 
     /// <summary>Contacts as a page in this language shows them: those who answer in it come first.</summary>
-    public static ModelList<ContactModel> List(IEnumerable<Contact> contacts, Language language) =>
-        [.. contacts.OrderBy(contact => contact.Answers(language) ? 0 : 1).Select(contact => Create(contact, language))];
+    public static ModelList<ContactModel> List(IEnumerable<Contact> contacts, Language language) => List(contacts, language, Create);
+
+    /// <summary>The same, each contact as <paramref name="model"/> gives it.</summary>
+    public static ModelList<ContactModel> List(IEnumerable<Contact> contacts, Language language, Func<Contact, Language, ContactModel> model) =>
+        [.. contacts.OrderBy(contact => contact.Answers(language) ? 0 : 1).Select(contact => model(contact, language))];
+
+    public static ContactModel Create(Contact contact, Language language) => new(contact.Name[language], contact.Email, contact.Phone)
+    {
+        Role = contact.Role?[language],
+        Region = contact.Region?[language],
+        Languages = [.. contact.Languages.Select(spoken => spoken.Name)],
+        CardUrl = contact.CardUrl(language).Href,
+    };
 
     protected override object? Member(string name) => name switch
     {
@@ -33,13 +44,5 @@ public sealed record ContactModel(string Name, string? Email, string? Phone) : T
         "languages" => Languages,
         "card_url" => CardUrl,
         _ => Unknown,
-    };
-
-    private static ContactModel Create(Contact contact, Language language) => new(contact.Name[language], contact.Email, contact.Phone)
-    {
-        Role = contact.Role?[language],
-        Region = contact.Region?[language],
-        Languages = [.. contact.Languages.Select(spoken => spoken.Name)],
-        CardUrl = contact.CardUrl(language).Href,
     };
 }

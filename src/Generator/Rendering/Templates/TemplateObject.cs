@@ -15,6 +15,9 @@ public abstract record TemplateObject : IScriptObject
     /// <summary>Returned by <see cref="Member"/> for a name that it does not know.</summary>
     protected static readonly object Unknown = new();
 
+    /// <summary>Most objects print no more characters than this.</summary>
+    private const int TypicalLength = 256;
+
     private string? fingerprint;
 
     protected TemplateObject()
@@ -28,12 +31,15 @@ public abstract record TemplateObject : IScriptObject
 
     bool IScriptObject.IsReadOnly { get => true; set => _ = value; }
 
-    /// <summary>A hash of all members, those of inner objects included: two objects with one text look the same to a template.</summary>
+    /// <summary>
+    /// A hash of all members, those of inner objects included: two objects of a type with one text look the same to a template.
+    /// Which types a page's objects have is told by its kind, which is a member too.
+    /// </summary>
     public sealed override string ToString()
     {
         if (fingerprint is null)
         {
-            var members = new StringBuilder(GetType().Name);
+            var members = new StringBuilder(TypicalLength);
             PrintMembers(members);
             fingerprint = ContentHash.Of(members).ToString("x16", CultureInfo.InvariantCulture);
         }

@@ -14,6 +14,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
 
     private readonly ConcurrentDictionary<UrlPath, CardModel> cards = [];
     private readonly ConcurrentDictionary<TranslationKey, string?> kits = [];
+    private readonly ConcurrentDictionary<(string Id, Language Language), ContactModel> contacts = [];
 
     public ReleaseModel Create(ArticlePage page)
     {
@@ -31,7 +32,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Zones = [.. Zones(release).Select(zone => ZoneTime(release, zone, language))],
             Images = [.. page.Images.Select(image => PictureModels.Create(image, language, site.Configuration)!)],
             Boilerplates = [.. release.Boilerplates.Select(boilerplate => site.Boilerplates.Model(boilerplate, language))],
-            Contacts = ContactModel.List(release.Contacts, language),
+            Contacts = ContactModel.List(release.Contacts, language, FindContact),
             Previous = order.OlderThan(page) is { } older ? CreateCard(older) : null,
             Next = order.NewerThan(page) is { } newer ? CreateCard(newer) : null,
             Related = [.. order.RelatedTo(page, RelatedCount).Select(CreateCard)],
@@ -62,6 +63,10 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Language = language == page.Language ? null : site.LanguageModel(language),
         };
     }
+
+    /// <summary>A contact's model, the same in all releases of a language.</summary>
+    private ContactModel FindContact(Contact contact, Language language) =>
+        contacts.GetOrAdd((contact.Id, language), static (_, arguments) => ContactModel.Create(arguments.contact, arguments.language), (contact, language));
 
     private static IEnumerable<CorrectionModel> CreateCorrections(ReleaseFrontMatter release, Language language) => release.Corrections
         .OrderByDescending(correction => correction.Date.ToInstant())

@@ -20,32 +20,33 @@ public static class JsonSchemas
         TypeInfoResolver = SchemaContext.Default,
     };
 
-    private static readonly ImmutableArray<(string Name, JsonTypeInfo Type)> Types =
+    /// <summary>A type is described when its schema is asked for: each start of the program needs the names.</summary>
+    private static readonly ImmutableArray<(string Name, Func<JsonTypeInfo> Type)> Types =
     [
-        ("release", SchemaContext.Default.ReleaseSchema),
-        ("report", SchemaContext.Default.ReportSchema),
-        ("chapter", SchemaContext.Default.ChapterSchema),
-        ("page", SchemaContext.Default.PageSchema),
-        ("release.translation", SchemaContext.Default.ReleaseTranslationSchema),
-        ("report.translation", SchemaContext.Default.ReportTranslationSchema),
-        ("chapter.translation", SchemaContext.Default.ChapterTranslationSchema),
-        ("page.translation", SchemaContext.Default.PageTranslationSchema),
-        ("site", SchemaContext.Default.SiteSchema),
-        ("terms", SchemaContext.Default.TermsSchema),
-        ("indicators", SchemaContext.Default.IndicatorsSchema),
-        ("certificates", SchemaContext.Default.CertificatesSchema),
-        ("disclosures", SchemaContext.Default.DisclosuresSchema),
+        ("release", static () => SchemaContext.Default.ReleaseSchema),
+        ("report", static () => SchemaContext.Default.ReportSchema),
+        ("chapter", static () => SchemaContext.Default.ChapterSchema),
+        ("page", static () => SchemaContext.Default.PageSchema),
+        ("release.translation", static () => SchemaContext.Default.ReleaseTranslationSchema),
+        ("report.translation", static () => SchemaContext.Default.ReportTranslationSchema),
+        ("chapter.translation", static () => SchemaContext.Default.ChapterTranslationSchema),
+        ("page.translation", static () => SchemaContext.Default.PageTranslationSchema),
+        ("site", static () => SchemaContext.Default.SiteSchema),
+        ("terms", static () => SchemaContext.Default.TermsSchema),
+        ("indicators", static () => SchemaContext.Default.IndicatorsSchema),
+        ("certificates", static () => SchemaContext.Default.CertificatesSchema),
+        ("disclosures", static () => SchemaContext.Default.DisclosuresSchema),
     ];
 
     /// <summary>The kinds of front matter, then the YAML files without their extension.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Types.Select(type => type.Name)];
 
     /// <summary>The schema of this name, as indented JSON.</summary>
-    public static string Write(string name) => Create(Types.Single(type => type.Name == name).Type).ToJsonString(Indented) + "\n";
+    public static string Write(string name) => Create(Types.Single(type => type.Name == name).Type()).ToJsonString(Indented) + "\n";
 
     /// <summary>The snippets of front matter's fields, as indented JSON.</summary>
     public static string WriteSnippets() => FrontMatterSnippets
-        .Create(Types.TakeWhile(type => type.Name != "site").Where(type => !type.Name.Contains('.', StringComparison.Ordinal)).Select(type => (type.Name, Create(type.Type))))
+        .Create(Types.TakeWhile(type => type.Name != "site").Where(type => !type.Name.Contains('.', StringComparison.Ordinal)).Select(type => (type.Name, Create(type.Type()))))
         .ToJsonString(Indented) + "\n";
 
     private static JsonObject Create(JsonTypeInfo type)
