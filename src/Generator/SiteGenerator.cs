@@ -148,6 +148,7 @@ public sealed class SiteGenerator(BuildOptions options)
         {
             Timed("write", () => Commit(tree, history.Record(OutputSnapshot.Of(tree.Files), new BuildFindings(
                 Schedule.Around(options.AsOf, documents, manifest.AcceptedAt), counts, result.Diagnostics, embargo?.Fingerprint ?? 0))));
+            site.Pictures.Prune(options.AsOf);
         }
 
         return result with { Times = [.. times] };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Generator.Diagnostics;
@@ -200,6 +201,56 @@ public sealed partial class EmbargoTests
         var run = GeneratorProcess.Run(site.Root, ["build", "--as-of", "2024-06-01T00:00Z"]);
         Assert.Contains("GEN1019", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Swallow", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Compressed, as an Office document within an archive is, and as the streams of a PDF are.</summary>
+    [Fact]
+    public void A_leak_in_an_archive_or_a_pdf_is_found_in_its_file()
+    {
+        using var site = WithLater();
+        var document = Zip("word/document.xml", "<w:t>The ferry sails on sunlight</w:t>"u8.ToArray());
+        File.WriteAllBytes(Path.Combine(site.Theme, "assets", "kit.zip"), Zip("plan.svg", Encoding.UTF8.GetBytes(site.Read($"{Later}/plan.svg"))));
+        File.WriteAllBytes(Path.Combine(site.Theme, "assets", "letter.zip"), Zip("letter.docx", document));
+        File.WriteAllBytes(Path.Combine(site.Theme, "assets", "flyer.pdf"), Pdf("/Title (渡轮以阳光为动力)"u8));
+        File.WriteAllBytes(Path.Combine(site.Theme, "assets", "fine.pdf"), Pdf("/Title (What is known)"u8));
+        File.WriteAllBytes(Path.Combine(site.Theme, "assets", "damaged.zip"), document[..20]);
+        Assert.Equal(
+            [
+                "GEN9001 theme/assets/flyer.pdf:0:0 The title of a document that is withheld stands here.",
+                "GEN9001 theme/assets/kit.zip:0:0 A file of a document that is withheld stands here.",
+                "GEN9001 theme/assets/letter.zip:0:0 The title of a document that is withheld stands here.",
+            ],
+            site.Build().Diagnostics.Select(site.Describe));
+    }
+
+    private static byte[] Zip(string name, byte[] content)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            using var entry = archive.CreateEntry(name, CompressionLevel.SmallestSize).Open();
+            entry.Write(content);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>One stream that is another's, one that is compressed.</summary>
+    private static byte[] Pdf(ReadOnlySpan<byte> text)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write("%PDF-1.7\n1 0 obj <</Filter/DCTDecode>> stream\n\0\0\0\nendstream endobj\n2 0 obj <</Filter/FlateDecode>> stream\r\n"u8);
+        using (var packed = new ZLibStream(bytes, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                // So much that it pays to compress it.
+                packed.Write(text);
+            }
+        }
+
+        bytes.Write("\nendstream endobj\n%%EOF\n"u8);
+        return bytes.ToArray();
     }
 
     private static DateTimeOffset Moment(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);

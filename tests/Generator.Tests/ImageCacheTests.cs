@@ -64,6 +64,25 @@ public sealed class ImageCacheTests
     }
 
     [Fact]
+    public void What_no_build_has_used_for_a_month_goes()
+    {
+        using var site = CreateSite(pictures: 3);
+        TestSite.Build(OwnCache(site));
+        var all = Directory.GetFiles(OwnCache(site).ImageCacheFolder);
+        var now = OwnCache(site).AsOf.UtcDateTime;
+        Assert.All(all, entry => File.SetLastWriteTimeUtc(entry, now.AddDays(-31)));
+        File.WriteAllText(Path.Combine(OwnCache(site).ImageCacheFolder, "another-build"), "");
+        File.WriteAllBytes(Picture(site, 1), TestPictures.Jpeg(420, 300, seed: 77));
+        Assert.False(TestSite.Build(OwnCache(site)).HasErrors);
+
+        var left = Directory.GetFiles(OwnCache(site).ImageCacheFolder);
+        Assert.Equal(5, all.Except(left).Count());
+        Assert.Equal(5 + 1, left.Except(all).Count());
+        var clean = TestSite.Build(OwnCache(site) with { OutputFolder = Path.Combine(site.Root, "clean") });
+        Assert.Equal(0, clean.Pictures.Made);
+    }
+
+    [Fact]
     public void Nothing_is_made_of_a_picture_that_may_not_be_seen()
     {
         using var site = CreateSite(pictures: 1);

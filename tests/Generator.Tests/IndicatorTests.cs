@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Generator.Tests.Infrastructure;
@@ -140,6 +141,20 @@ public sealed class IndicatorTests
         site.BuildClean();
         site.Replace(Values, "energy,2023,1234.55,estimated,,,", "energy,2023,1111,restated,,1234.55,meter");
         Assert.Equal(["GEN9210", "GEN9210"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Theory]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| {0} (MWh) | 1,200,000 | 1,300,000.25 |", "")]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| {0} (MWh) | 1,200,000 | 1,200,000 |", "GEN9209 8")]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| {0} | 1,200,000 | 1,250,000 |", "GEN9210 8")]
+    [InlineData("| | {0} | {1} |\n|---|---|---|\n| 2020 | 1,300,000.25 | 25% |", "GEN9209 8")]
+    [InlineData("| | 2020 | 2022 |\n|---|---|---|\n| - | 1,250,000 | 1,200,000 |", "")]
+    [InlineData("| {0} | - | + |\n|---|---|---|\n| 2022 | 1,250,000 | :indicator[energy]{{period=2022}} |", "GEN9210 8")]
+    public void A_cell_of_a_table_is_held_against_the_year_of_its_row_or_column(string table, string expected)
+    {
+        using var site = CreateSite(string.Format(CultureInfo.InvariantCulture, table, "Energy use", "Renewable share"), string.Format(CultureInfo.InvariantCulture, table, "能源消耗", "可再生占比"));
+        var found = site.Build().Diagnostics.Where(diagnostic => !diagnostic.Location.File.EndsWith(".zh.md", StringComparison.Ordinal));
+        Assert.Equal(expected, string.Join(' ', found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.Line}").Order(StringComparer.Ordinal)));
     }
 
     [Fact]

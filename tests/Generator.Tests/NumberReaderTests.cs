@@ -1,5 +1,6 @@
 using CsCheck;
 using Generator.Checking.Numbers;
+using Generator.Checking.Numbers.Comparison;
 using Generator.Content;
 using Generator.Tests.Infrastructure;
 

@@ -49,6 +49,10 @@ public sealed class ParityDriftTests
         new("GEN5050", "report/2023/integrity-and-transparency.zh", "首席执行官佟湘北认为", "首席执行官佟向北认为"),
         new("GEN5051", "pages/imprint.zh", "本站是smart汽车的新闻中心", "本站是Smart汽车的新闻中心"),
         new("GEN5051", "report/2023/index", "Carbon-neutral all-electric vehicle models", "Carbon-neutral fully electric vehicle models"),
+        new("GEN5010", Release, "zh: smart承诺携手全产业链，到2045年", "zh: smart承诺携手全产业链，到2054年"),
+        new("GEN5010", Release + ".zh", "报告以五大支柱为框架", "报告以六大支柱为框架"),
+        new("GEN5003", Release + ".zh", "circularity-and-resources.md#what-the-rate-says)", "circularity-and-resources.md#recyclability-rate)"),
+        new("GEN5010", "report/2023/product-and-privacy.zh", "三个关键词勾勒", "四个关键词勾勒"),
         new("GEN5050", "pages/contacts.zh", "有关新闻稿和《可持续发展报告》", "有关新闻稿和年度报告"),
     ];
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Generator.Checking.Hosting;
@@ -15,9 +14,6 @@ namespace Generator.Checking;
 public sealed class LinkIndex
 {
     private const int MostRedirects = 20;
-
-    private static readonly SearchValues<char> PlainCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
 
     private readonly HostedSite host;
     private readonly string origin;
@@ -121,7 +117,7 @@ public sealed class LinkIndex
     /// <summary>The file that a plain path from the root names, without the detour of a URL; the most frequent case by far.</summary>
     private LinkTarget? FindPlain(string reference)
     {
-        if (host.HasForcedRules || !reference.StartsWith('/') || reference.AsSpan().ContainsAnyExcept(PlainCharacters) || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
+        if (host.HasForcedRules || !reference.StartsWith('/') || !UrlPath.IsPlain(reference) || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
         {
             return null;
         }

@@ -98,6 +98,11 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         ? new SourceText(Path.Combine(OutputFolder, data.Url.FilePath), Encoding.UTF8.GetString(data.Content()))
         : new SourceText(document.SourcePath!, File.ReadAllText(document.SourcePath!));
 
-    /// <summary>Of a file that is published as it is: what is made from data or from pictures is nothing that every reader loads.</summary>
-    private long SizeOf(UrlPath url) => outputs.Find(url) is FileOutput file ? new FileInfo(file.File.Path).Length : 0;
+    /// <summary>What is made from data is nothing that every reader loads; a picture is read from where it was kept.</summary>
+    private long SizeOf(UrlPath url) => outputs.Find(url) switch
+    {
+        FileOutput file => new FileInfo(file.File.Path).Length,
+        DerivedOutput derived => derived.Content().Length,
+        _ => 0,
+    };
 }

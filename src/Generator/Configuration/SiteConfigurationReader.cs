@@ -31,7 +31,7 @@ public sealed class SiteConfigurationReader
 
     private SiteConfiguration? Read()
     {
-        if (ReadMapping(SiteFile) is not { } site || ReadLanguages(site) is not { } languages)
+        if (ReadMapping(SiteFile) is not { } site || LanguageSetReader.Read(site, options.Root, diagnostics) is not { } languages)
         {
             return null;
         }
@@ -66,7 +66,7 @@ public sealed class SiteConfigurationReader
             Glossary = [.. ReadById(terms.Map("glossary"), GlossaryReader.ReadTerm).Values.OrderBy(term => term.Id, StringComparer.Ordinal)],
             Claims = ClaimPolicy.Read(fields.Map("claims")),
             Typography = TypographyReader.Read(fields.Map("typography"), fields.Scope.Languages),
-            MissingTranslations = ReadPolicies(fields.Map("collections")),
+            MissingTranslations = MissingTranslationReader.Read(fields.Map("collections")),
             FeedAliases = fields.Scalars("feed-aliases"),
             PageSize = fields.WholeNumber("page-size", minimum: 1) ?? DefaultPageSize,
             RawHtml = fields.Boolean("raw-html"),
@@ -93,62 +93,6 @@ public sealed class SiteConfigurationReader
         File.Exists(Path.Combine(options.InputFolder, TermsFile)) ? ReadMapping(TermsFile) : null;
 
     private static YamlMapping EmptyMapping(YamlMapping site) => new(site.Source, 0, 0, []);
-
-    private LanguageSet? ReadLanguages(YamlMapping site)
-    {
-        var fields = new FieldReader(site, new BindingScope(new LanguageSet([]), [], diagnostics));
-        var languages = ImmutableArray.CreateBuilder<Language>();
-        foreach (var map in fields.Maps("languages"))
-        {
-            if (ReadLanguage(map, languages.Count) is not { } read)
-            {
-                return null;
-            }
-
-            var language = read with { Root = options.Root };
-            if (languages.Any(other => other.Tag == language.Tag || other.Path == language.Path))
-            {
-                map.Invalid(map.Mapping, $"The language {language.Tag} at `{language.Path}` shares its tag or path with another.");
-                return null;
-            }
-
-            languages.Add(language);
-        }
-
-        if (languages.Count > 0)
-        {
-            return new LanguageSet(languages.ToImmutable());
-        }
-
-        fields.RequiredScalar("languages");
-        return null;
-    }
-
-    private static Language? ReadLanguage(FieldReader map, int index)
-    {
-        var tag = map.RequiredScalar("tag");
-        var path = map.Scalar("path") ?? tag;
-        var name = map.RequiredScalar("name");
-        map.Close();
-        if (!map.IsComplete)
-        {
-            return null;
-        }
-
-        if (!LanguageTag.IsWellFormed(tag.Value))
-        {
-            map.Invalid(tag, $"`{tag.Value}` is not a language tag (BCP 47), such as en or zh-Hans.");
-            return null;
-        }
-
-        if (!Slug.IsValid(path.Value))
-        {
-            map.Invalid(path, $"`{path.Value}` cannot be the first part of a URL.");
-            return null;
-        }
-
-        return new Language(tag.Value, path.Value, name.Value, index);
-    }
 
     private static Uri? ReadBaseUrl(FieldReader fields)
     {
@@ -243,35 +187,5 @@ public sealed class SiteConfigurationReader
         }
 
         return items.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static ImmutableDictionary<Collection, MissingTranslationPolicy> ReadPolicies(FieldReader? collections)
-    {
-        var policies = ImmutableDictionary.CreateBuilder<Collection, MissingTranslationPolicy>();
-        foreach (var collection in Enum.GetValues<Collection>())
-        {
-            policies[collection] = ReadPolicy(collections?.Map(collection.FolderName()));
-        }
-
-        collections?.Close();
-        return policies.ToImmutable();
-    }
-
-    private static MissingTranslationPolicy ReadPolicy(FieldReader? collection)
-    {
-        var written = collection?.Scalar("missing-translation");
-        collection?.Close();
-        switch (written?.Value)
-        {
-            case null or "error":
-                return MissingTranslationPolicy.Error;
-            case "fallback":
-                return MissingTranslationPolicy.Fallback;
-            case "hide":
-                return MissingTranslationPolicy.Hide;
-            default:
-                collection!.Invalid(written, $"`missing-translation` is one of error, fallback, hide, not `{written.Value}`.");
-                return MissingTranslationPolicy.Error;
-        }
     }
 }

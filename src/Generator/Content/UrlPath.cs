@@ -32,5 +32,6 @@ public readonly record struct UrlPath(string Value)
 
     public override string ToString() => Value;
 
-    private static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(PlainCharacters);
+    /// <summary>Whether a path is the same with and without percent-encoding.</summary>
+    public static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(PlainCharacters);
 }

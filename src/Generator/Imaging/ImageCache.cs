@@ -12,6 +12,7 @@ public sealed class ImageCache
 {
     private readonly string folder;
     private readonly ConcurrentDictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> used = new(StringComparer.Ordinal);
 
     public ImageCache(string folder)
     {
@@ -26,11 +27,17 @@ public sealed class ImageCache
         }
     }
 
-    public bool Has(string key) => names.ContainsKey(key);
+    /// <summary>Whether the content is there; whoever asks uses it.</summary>
+    public bool Has(string key)
+    {
+        used[key] = true;
+        return names.ContainsKey(key);
+    }
 
     /// <summary>The content, or null where there is none, or none that is whole.</summary>
     public byte[]? TryRead(string key)
     {
+        used[key] = true;
         if (!names.TryGetValue(key, out var name))
         {
             return null;
@@ -63,6 +70,35 @@ public sealed class ImageCache
         File.WriteAllBytes(temporary, content);
         File.Move(temporary, Path.Combine(folder, name), overwrite: true);
         names[key] = name;
+        used[key] = true;
+    }
+
+    /// <summary>
+    /// Deletes what nobody asked this cache for and was made before <paramref name="before"/>: what another build made just now, or
+    /// a branch still uses, stays. A build that misses a file makes it again.
+    /// </summary>
+    public void Prune(DateTimeOffset before)
+    {
+        foreach (var file in Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles() : [])
+        {
+            var end = file.Name.IndexOf('-', StringComparison.Ordinal);
+            if (end > 0 && !used.ContainsKey(file.Name[..end]) && file.LastWriteTimeUtc < before.UtcDateTime)
+            {
+                Delete(file);
+            }
+        }
+    }
+
+    private static void Delete(FileInfo file)
+    {
+        try
+        {
+            file.Delete();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Another build reads it, or may not lose it: the next one tries again.
+        }
     }
 
     private static string NameOf(string key, byte[] content) =>

@@ -6,6 +6,9 @@ namespace Generator.Imaging;
 /// <summary>Gives what is made of pictures: from the cache, or made now and kept there. May be used from several threads.</summary>
 public sealed class PictureStore(ImageCache cache)
 {
+    /// <summary>How old a picture that no build uses may become.</summary>
+    public static readonly TimeSpan KeptUnused = TimeSpan.FromDays(30);
+
     /// <summary>The font of texts in drawings and on cards; null for those of the machine.</summary>
     public string? FontFile { get; init; }
 
@@ -14,6 +17,12 @@ public sealed class PictureStore(ImageCache cache)
 
     /// <summary>How many variants this build made, and how many it found in the cache.</summary>
     public PictureCounts Counts => new(made, kept);
+
+    /// <summary>Says that a card is of this site, though an incremental build may not read it.</summary>
+    public void Use(ShareCardDesign design, ShareCard card) => cache.Has(card.Key(design));
+
+    /// <summary>Forgets what this build did not use and is older than <see cref="KeptUnused"/>.</summary>
+    public void Prune(DateTimeOffset now) => cache.Prune(now - KeptUnused);
 
     /// <summary>Sees to it that all variants of a picture can be read; <paramref name="read"/> gives its file where any is to be made.</summary>
     /// <exception cref="NetVips.VipsException">The picture is damaged.</exception>

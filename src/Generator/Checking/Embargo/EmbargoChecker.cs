@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.IO.Hashing;
 using System.Text;
 using Generator.Output;
 
@@ -8,11 +9,14 @@ namespace Generator.Checking.Embargo;
 
 /// <summary>
 /// Looks for what is withheld in every byte of the site as it streams by: pages, feeds, every other file, and their
-/// names; as it is written, and behind up to three layers of escapes. May be called from several threads.
+/// names; as it is written, and behind up to three layers of escapes, and within archives and PDF. May be called from several threads.
 /// </summary>
 public sealed class EmbargoChecker
 {
     private const int EscapeLayers = 3;
+
+    /// <summary>Such as a document in an archive.</summary>
+    private const int PackedLayers = 3;
 
     private readonly EmbargoPatterns patterns;
     private readonly FrozenSet<ulong> files;
@@ -46,6 +50,7 @@ public sealed class EmbargoChecker
         var buffer = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(content.Length));
         Scan(output, buffer.AsSpan(0, Encoding.UTF8.GetChars(content, buffer)));
         ArrayPool<char>.Shared.Return(buffer);
+        ScanPacked(output, content, PackedLayers);
     }
 
     /// <summary>Looks at an output's name, and at what it is a copy of, by the hash of its content.</summary>
@@ -59,6 +64,38 @@ public sealed class EmbargoChecker
         if (hash is { } content && files.Contains(content))
         {
             leaks.Add(new EmbargoLeak(output, WithheldTextKind.FileHash, Position: null, ""));
+        }
+    }
+
+    private void ScanPacked(OutputDocument output, ReadOnlySpan<byte> content, int layers)
+    {
+        if (layers == 0)
+        {
+            return;
+        }
+
+        foreach (var inner in PackedContent.Unpack(content))
+        {
+            foreach (var found in Find(Encoding.UTF8.GetString(inner), EscapeLayers).Keys.Select(found => found.Kind).Distinct())
+            {
+                AddWhole(output, found);
+            }
+
+            if (files.Contains(XxHash3.HashToUInt64(inner)))
+            {
+                AddWhole(output, WithheldTextKind.FileHash);
+            }
+
+            ScanPacked(output, inner, layers - 1);
+        }
+    }
+
+    /// <summary>Within a file that is packed there is no place to show.</summary>
+    private void AddWhole(OutputDocument output, WithheldTextKind kind)
+    {
+        if (!leaks.Any(leak => leak.Output == output && leak.Kind == kind))
+        {
+            leaks.Add(new EmbargoLeak(output, kind, Position: null, ""));
         }
     }
 

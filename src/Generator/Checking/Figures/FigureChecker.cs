@@ -24,16 +24,59 @@ public sealed class FigureChecker(IndicatorSet indicators, FigureNames names, Di
             return;
         }
 
+        var editions = indicators.Of(document.Source.File.Folder, name: null).ToList();
         foreach (var passage in prose.Passages.Where(passage => passage.Length > 0))
         {
-            var editions = indicators.Of(document.Source.File.Folder, name: null).ToList();
-            var named = names.In(Written(prose, passage)).Where(item => editions.Contains(item.Edition)).DistinctBy(item => item.Indicator.Id).ToList();
-            if (named.Count > 0)
+            if (NamedIn(Written(prose, passage), editions) is { Count: > 0 } named)
             {
-                Check(new FigurePassage(prose, passage, NumberReader.Read(prose.Text.AsSpan(passage.Start, passage.Length), language)), named, document);
+                Check(FigurePassage.Read(prose, passage, language), named, document);
             }
         }
+
+        foreach (var table in prose.Passages.Where(passage => passage.Cell is not null).GroupBy(passage => passage.Cell!.Value.Table))
+        {
+            CheckTable(prose, [.. table], document, language);
+        }
     }
+
+    /// <summary>
+    /// Checks the cells of a table whose rows or columns are headed by an indicator's name on the one side and a year on
+    /// the other. Where a head names no year, the table says by other words what it is about.
+    /// </summary>
+    private void CheckTable(ProseText prose, List<Passage> cells, SourceDocument document, Language language)
+    {
+        var editions = indicators.Of(document.Source.File.Folder, name: null).ToList();
+        var heads = cells.Where(cell => cell.Cell is { Row: 0 } or { Column: 0 }).DistinctBy(cell => cell.Cell).ToDictionary(cell => (cell.Cell!.Value.Row, cell.Cell.Value.Column));
+        foreach (var cell in cells.Where(cell => cell.Cell is { Row: > 0, Column: > 0 }))
+        {
+            var (_, row, column) = cell.Cell!.Value;
+            if (!heads.TryGetValue((row, 0), out var rowHead) || !heads.TryGetValue((0, column), out var columnHead))
+            {
+                continue;
+            }
+
+            List<NamedIndicator> named = [.. NamedIn(TextOf(rowHead), editions), .. NamedIn(TextOf(columnHead), editions)];
+            if (named.Count == 0)
+            {
+                continue;
+            }
+
+            var passage = FigurePassage.Read(prose, cell, language) with
+            {
+                Heads = [.. FigurePassage.Read(prose, rowHead, language).Quantities, .. FigurePassage.Read(prose, columnHead, language).Quantities],
+            };
+            named.RemoveAll(item => !item.Indicator.Values.Any(value => passage.Names(value.Year)));
+            if (named.Count > 0)
+            {
+                Check(passage, named, document);
+            }
+        }
+
+        string TextOf(Passage passage) => prose.Text.Substring(passage.Start, passage.Length);
+    }
+
+    private List<NamedIndicator> NamedIn(string text, List<IndicatorEdition> editions) =>
+        [.. names.In(text).Where(item => editions.Contains(item.Edition)).DistinctBy(item => item.Indicator.Id)];
 
     /// <summary>The passage as its file has it, directives included.</summary>
     private static string Written(ProseText prose, Passage passage)
@@ -48,7 +91,7 @@ public sealed class FigureChecker(IndicatorSet indicators, FigureNames names, Di
 
     private void Check(FigurePassage passage, List<NamedIndicator> named, SourceDocument document)
     {
-        foreach (var quantity in passage.Quantities.Where(IsTelling))
+        foreach (var quantity in passage.Quantities.Where(quantity => IsTelling(quantity) && passage.IsWritten(quantity)))
         {
             var findings = named.Select(item => Find(item.Indicator, quantity, passage, document)).ToList();
 
@@ -97,29 +140,4 @@ public sealed class FigureChecker(IndicatorSet indicators, FigureNames names, Di
     }
 
     private static string Write(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture) ?? "none";
-}
-
-/// <summary>A paragraph with the quantities in it.</summary>
-internal sealed record FigurePassage(ProseText Prose, Passage Passage, List<Quantity> Quantities)
-{
-    public SourceLocation Locate(Quantity quantity) => Prose.Locate(Passage.Start + quantity.Offset, quantity.Length);
-
-    public string Text(Quantity quantity) => Prose.Text.Substring(Passage.Start + quantity.Offset, quantity.Length);
-
-    public bool Says(decimal? value) => Quantities.Exists(quantity => quantity.Value == value);
-
-    /// <summary>The years that it is about, of those that the indicator has.</summary>
-    public IReadOnlyList<int> YearsOf(Indicator indicator, SourceDocument document) =>
-    [
-        .. indicator.Values.Select(value => value.Year).Where(year => Names(year) || (document.FrontMatter is ReleaseFrontMatter release
-            ? year == release.Date.Year || year == release.Date.Year - 1
-            : year == indicator.Latest?.Year)),
-    ];
-
-    /// <summary>Whether no year is named and the right number is there: then another is what it is compared with.</summary>
-    public bool Compares(Indicator indicator, IReadOnlyList<int> meant) =>
-        !indicator.Values.Any(value => Names(value.Year)) && meant.Any(year => indicator.Find(year) is { Value: { } right } && Says(right));
-
-    private bool Names(int year) =>
-        Quantities.Exists(quantity => quantity.Value == year && (quantity.IsCalendar || quantity.Kind == QuantityKind.Number));
 }

@@ -1,3 +1,6 @@
+using Generator.Checking.Numbers.Chinese;
+using Generator.Checking.Numbers.English;
+using Generator.Checking.Numbers.Forms;
 using Generator.Content;
 
 namespace Generator.Checking.Numbers;

@@ -1,3 +1,5 @@
+using Generator.Checking.Numbers.Units;
+
 namespace Generator.Checking.Numbers;
 
 /// <summary>

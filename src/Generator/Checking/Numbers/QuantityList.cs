@@ -1,4 +1,5 @@
 using System.Buffers;
+using Generator.Checking.Numbers.Units;
 
 namespace Generator.Checking.Numbers;
 

@@ -1,4 +1,4 @@
-using Generator.Checking.Numbers;
+using Generator.Checking.Numbers.Comparison;
 
 namespace Generator.Checking.Parity;
 

@@ -1,4 +1,5 @@
 using Generator.Checking.Numbers;
+using Generator.Checking.Numbers.Comparison;
 using Generator.Content;
 using Generator.Diagnostics;
 

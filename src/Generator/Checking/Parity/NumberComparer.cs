@@ -1,4 +1,5 @@
 using Generator.Checking.Numbers;
+using Generator.Checking.Numbers.Comparison;
 
 namespace Generator.Checking.Parity;
 

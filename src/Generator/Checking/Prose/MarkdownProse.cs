@@ -21,6 +21,8 @@ public sealed class MarkdownProse
     /// <summary>Pictures and links with a title of the block that is being read; their texts follow it.</summary>
     private readonly Queue<LinkInline> links = [];
 
+    private int tables;
+
     private MarkdownProse(MarkdownSource source)
     {
         this.source = source;
@@ -42,6 +44,9 @@ public sealed class MarkdownProse
             {
                 case LinkReferenceDefinitionGroup or DirectiveLabel:
                     break;
+                case Table table:
+                    ReadTable(table);
+                    break;
                 case ContainerBlock inner:
                     ReadBlocks(inner, KindOf(inner) ?? kind);
                     break;
@@ -57,10 +62,25 @@ public sealed class MarkdownProse
         }
     }
 
+    private void ReadTable(Table table)
+    {
+        var number = tables++;
+        for (var row = 0; row < table.Count; row++)
+        {
+            var cells = (ContainerBlock)table[row];
+            for (var column = 0; column < cells.Count; column++)
+            {
+                prose.Cell = new CellPlace(number, row, column);
+                ReadBlocks((ContainerBlock)cells[column], PassageKind.Cell);
+            }
+        }
+
+        prose.Cell = null;
+    }
+
     private static PassageKind? KindOf(ContainerBlock block) => block switch
     {
         ListItemBlock => PassageKind.Item,
-        TableCell => PassageKind.Cell,
         DefinitionItem => PassageKind.Item,
         Footnote => PassageKind.Footnote,
         _ => null,

@@ -14,6 +14,9 @@ internal sealed class ProseBuilder(SourceText source)
 
     public SourceText Source => source;
 
+    /// <summary>The cell whose passages come next; null outside tables.</summary>
+    public CellPlace? Cell { get; set; }
+
     /// <summary>The last character of the passage, or <see cref="ProseText.End"/> where it has none yet.</summary>
     public char Last => text.Length > passageStart ? text[^1] : ProseText.End;
 
@@ -51,7 +54,7 @@ internal sealed class ProseBuilder(SourceText source)
             return;
         }
 
-        passages.Add(new Passage(kind, passageStart, text.Length - passageStart, section));
+        passages.Add(new Passage(kind, passageStart, text.Length - passageStart, section) { Cell = Cell });
         AppendRewritten([ProseText.End], segments[^1].OffsetOf(text.Length));
         passageStart = text.Length;
     }

@@ -75,7 +75,14 @@ internal readonly record struct ProseSegment(int Start, int Offset, bool IsVerba
 /// A piece of the text that stands by itself: <paramref name="Length"/> characters from <paramref name="Start"/>.
 /// <paramref name="Section"/> counts the headings before it, itself included.
 /// </summary>
-public readonly record struct Passage(PassageKind Kind, int Start, int Length, int Section);
+public readonly record struct Passage(PassageKind Kind, int Start, int Length, int Section)
+{
+    /// <summary>Where it stands in a table, if it does.</summary>
+    public CellPlace? Cell { get; init; }
+}
+
+/// <summary>A cell of the table with this number in its text; the first row and column are 0.</summary>
+public readonly record struct CellPlace(int Table, int Row, int Column);
 
 /// <summary>What a passage is, as far as two languages must agree in it.</summary>
 public enum PassageKind

@@ -1,4 +1,5 @@
 using Generator.Content;
+using Generator.Imaging;
 using Generator.Output;
 using Generator.Pipelines;
 
@@ -22,7 +23,13 @@ public sealed class CreateShareCards(SiteContext site) : IModule
                 .Select(page => (page.File, Card: cards.Create(page)))
                 .Where(page => page.Card is not null)
                 .DistinctBy(page => cards.UrlOf(page.Card!))
-                .Select(page => new DerivedOutput(cards.UrlOf(page.Card!), page.File?.Path, () => site.Pictures.Read(design, page.Card!))),
+                .Select(page => CreateOutput(page.File?.Path, design, page.Card!, cards)),
         ];
+    }
+
+    private DerivedOutput CreateOutput(string? source, ShareCardDesign design, ShareCard card, ShareCards cards)
+    {
+        site.Pictures.Use(design, card);
+        return new DerivedOutput(cards.UrlOf(card), source, () => site.Pictures.Read(design, card));
     }
 }
