@@ -14,7 +14,7 @@ internal static class InitCommand
             HelpName = "folder",
             DefaultValueFactory = _ => ".",
         };
-        var command = new Command("init", "Begins a new site: content, theme, netlify.toml, workflows.") { folder };
+        var command = new Command("init", "Begins a new site in an empty folder.") { folder };
         command.SetAction(arguments => Run(Path.GetFullPath(arguments.GetValue(folder)!)));
         return command;
     }

@@ -45,7 +45,8 @@ public sealed class BrowserWindow : IAsyncDisposable
         await context.RouteAsync("**/*", window.ServeAsync);
         page.Console += (_, message) => window.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => window.Note(true, $"script: {error}");
-        page.RequestFailed += (_, request) => window.Note(true, $"failed: {request.Url}");
+        // A page that is fetched ahead is given up when the reader asks for it, or for another.
+        page.RequestFailed += (_, request) => window.Note(!request.Headers.ContainsKey("sec-purpose"), $"failed: {request.Url}");
         page.Response += (_, response) => window.Note(response.Status >= 400, $"{response.Status}: {response.Url}");
         return window;
     }
