@@ -54,7 +54,7 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
     private Task<BrowserWindow> OpenStillAsync(int width) =>
         browser.OpenAsync(width, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
 
-    private static Task ArriveAsync(BrowserWindow window, string path) =>
+    private static Task<IJSHandle> ArriveAsync(BrowserWindow window, string path) =>
         window.Page.WaitForFunctionAsync("path => location.pathname === path && document.readyState === 'complete'", path);
 
     /// <summary>Presses Tab until the element has the focus; each stop on the way is behind the last, on the page, and looks focused.</summary>

@@ -6,6 +6,8 @@ namespace Generator.Tests;
 /// <summary>The pages for writers are part of the showcase: what they show is what is built, and nothing that a text may hold is left out.</summary>
 public sealed partial class WritersGuideTests(BuiltShowcase showcase)
 {
+    private static readonly string[] Guides = ["directives/index.md", "directives/index.zh.md"];
+
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input", "pages");
 
     public static TheoryData<string> Directives =>
@@ -56,7 +58,7 @@ public sealed partial class WritersGuideTests(BuiltShowcase showcase)
     }
 
     private static string[] ReadGuide() =>
-        [.. new[] { "directives/index.md", "directives/index.zh.md" }.Select(name => File.ReadAllText(Path.Combine(Folder, name)))];
+        [.. Guides.Select(name => File.ReadAllText(Path.Combine(Folder, name)))];
 
     private static IEnumerable<string> Sources(string text) => SourcePattern().Matches(text).Select(match => match.Groups[1].Value);
 

@@ -1,5 +1,4 @@
 using Generator.Content;
-using Generator.Yaml;
 
 namespace Generator.Configuration;
 

@@ -1,6 +1,5 @@
 using Generator.Checking.Numbers.Chinese;
 using Generator.Checking.Numbers.English;
-using Generator.Checking.Numbers.Forms;
 using Generator.Content;
 
 namespace Generator.Checking.Numbers;

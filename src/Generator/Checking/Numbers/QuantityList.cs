@@ -1,5 +1,4 @@
 using System.Buffers;
-using Generator.Checking.Numbers.Units;
 
 namespace Generator.Checking.Numbers;
 
