@@ -11,14 +11,22 @@ public sealed class InvalidSiteTests
 {
     private static readonly string Folder = Repository.TestFile("Invalid");
 
+    /// <summary>The site that all of them change, built once.</summary>
+    private static readonly Lazy<TestSite> Built = new(() =>
+    {
+        var site = TestSite.Minimal();
+        site.BuildClean();
+        return site;
+    });
+
     public static TheoryData<string> Sites => [.. Names()];
 
     [Theory]
     [MemberData(nameof(Sites))]
     public void An_invalid_site_gives_its_diagnostics_and_leaves_the_output_as_it_was(string name)
     {
-        using var site = TestSite.Minimal();
-        site.BuildClean();
+        using var site = TestSite.Copy(Built.Value.Input, Built.Value.Theme);
+        TestSite.CopyFolder(Built.Value.Output, site.Output);
         var before = TestSite.ReadTree(site.Output);
         SiteOverlay.Apply(Path.Combine(Folder, name), site.Root);
 

@@ -43,7 +43,7 @@ public sealed class OutputFolderTests
     [Fact]
     public void An_empty_folder_is_taken()
     {
-        using var site = TestSite.Real();
+        using var site = TestSite.Minimal();
         Directory.CreateDirectory(site.Output);
         Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build"]).ExitCode);
         Assert.True(File.Exists(Path.Combine(site.Output, "index.html")));

@@ -128,8 +128,8 @@ public sealed class TimingsTests
     public void Measuring_changes_no_byte_of_the_site()
     {
         using var site = TestSite.Real();
-        Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build", "--output", "plain"]).ExitCode);
-        Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build", "--output", "measured", "--timings", "--trace", Trace]).ExitCode);
+        Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build", "--output", "plain", "--image-cache", TestSite.SharedImages]).ExitCode);
+        Assert.Equal(0, GeneratorProcess.Run(site.Root, ["build", "--output", "measured", "--image-cache", TestSite.SharedImages, "--timings", "--trace", Trace]).ExitCode);
         Assert.Equal(TestSite.ReadTree(Path.Combine(site.Root, "plain")), TestSite.ReadTree(Path.Combine(site.Root, "measured")));
     }
 

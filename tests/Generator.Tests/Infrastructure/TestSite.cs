@@ -14,8 +14,8 @@ public sealed class TestSite : IDisposable
     /// <summary>Later than every date in the tests' sites.</summary>
     public static readonly DateTimeOffset Now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Tests make the pictures of the same sites over and over.</summary>
-    private static readonly string SharedImages = Path.Combine(Path.GetTempPath(), "generator-tests.images");
+    /// <summary>A cache of pictures for all tests: they build the same sites over and over.</summary>
+    public static readonly string SharedImages = Path.Combine(Path.GetTempPath(), "generator-tests.images");
 
     /// <summary>Once for all: <c>tests/run</c> has installed them, and an editor's test runner may not have.</summary>
     private static readonly Lazy<string> Packages = new(() =>
