@@ -62,7 +62,7 @@ internal static class PublishedGenerator
         (bool Given, string Argument)[] switches =
         [
             (options.Strict, "--strict"), (options.Drafts, "--drafts"), (options.EmbargoedPreview, "--embargoed-preview"),
-            (options.NoIndex && !options.EmbargoedPreview, "--noindex"),
+            (options.NoIndex && !options.EmbargoedPreview, "--noindex"), (options.Search != SearchMode.Indexed, "--no-search"),
         ];
         return arguments.Concat(switches.Where(option => option.Given).Select(option => option.Argument))
             .Concat(options.BaseUrl is { } url ? ["--base-url", url.AbsoluteUri] : []);
