@@ -1,106 +1,18 @@
-using System.Text;
 using System.Text.Json;
-using CsCheck;
 using Generator.Content;
-using Generator.Diagnostics;
-using Generator.Rendering.Markdown;
 using Generator.Site;
 using Generator.Tests.Infrastructure;
+using static Generator.Tests.Infrastructure.TranslatedSite;
 
 namespace Generator.Tests;
 
 /// <summary>Which translations are up to date with their source, who is told, and how a writer says that one is.</summary>
 public sealed class TranslationStateTests
 {
-    private const string Source = "input/press/2024-01-10-first/index.md";
-    private const string Translation = "input/press/2024-01-10-first/index.zh.md";
     private const string Page = "/zh/press/2024/first/";
 
     private const int Clean = 0;
     private const int ContentErrors = 1;
-    private const int Usage = 2;
-
-    private static readonly string[] Paragraphs = ["One rate of 95.28% here.", "## A heading", "- an item\n- another item", "The last words."];
-
-    /// <summary>A source before and after, and what became of its blocks, by their places in the new text.</summary>
-    public static TheoryData<string, string, string> Edits => new()
-    {
-        { "One.\n\nTwo.", "One.\n\nTwo.", "" },
-        { "One.\n\nTwo.", "One.\n\nTow.", "Changed 1" },
-        { "One.\n\nTwo.", "One.\n\nNew.\n\nTwo.", "Added 1" },
-        { "One.\n\nTwo.\n\nThree.", "One.\n\nThree.", "Removed 1" },
-        { "One.\n\nTwo.\n\nThree.\n\nFour.", "Four.\n\nOne.\n\nTwo.\n\nThree.", "Moved 0" },
-        { "One.\n\nTwo.\n\nThree.", "One.\n\nDeux.\n\nTrois.\n\nQuatre.", "Changed 1, Changed 2, Added 3" },
-        { "", "One.", "Added 0" },
-        { "One.", "", "Removed 0" },
-
-        // Wrapping, spaces and markers say nothing.
-        { "One two three\nfour five.", "One two\n  three four   five.  \r\n", "" },
-        { "One.\n\nTwo.", "One.\r\n\r\n\r\n\r\nTwo.\r\n", "" },
-        { "我们发布报告。\n报告很长，\n也很好。", "我们发布报告。报告很长，也很\n好。", "" },
-        { "smart精灵#1的**电池**\n碳足迹", "smart 精灵#1 的**电池**碳足迹", "" },
-        { "* one\n* two\n    * three", "- one\n- two\n  - three", "" },
-        { "1) one\n2) two", "1. one\n2. two", "" },
-        { "> quoted words\n> go on", "> quoted\n> words go on", "" },
-        { "| a | b |\n|---|--:|\n| 1 | 2 |", "| a    | b   |\n| ---- | ----: |\n| 1    |   2 |", "" },
-        { "```\ncode\n```", "```\ncode  \n```", "" },
-        { "One.\n\nTwo.", "One.\n\n<!-- parity: ignore 7 \"seven seas\" -->\n\nTwo.", "" },
-
-        // What a reader sees does.
-        { "```\na b\n```", "```\na  b\n```", "Changed 0" },
-        { "> one\n>> two", "> one\n> two", "Changed 0" },
-        { "One **two**.", "One two.", "Changed 0" },
-        { "One [two](a.md).", "One [two](b.md).", "Changed 0" },
-        { "| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 3 |", "Changed 0" },
-        { "| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|--:|\n| 1 | 2 |", "Changed 0" },
-        { "增长95.82%。", "增长95.28%。", "Changed 0" },
-        { "## One {#one}", "## One {#first}", "Changed 0" },
-
-        // Each footnote, definition and directive is a block of its own.
-        { "One[^a].\n\n[^a]: Note.\n\n[^b]: Other.", "One[^a].\n\n[^a]: Note!\n\n[^b]: Other.", "Changed 1" },
-        { "One [a].\n\n[a]: a.md\n\nTwo.", "One [a].\n\n[a]: b.md\n\nTwo.", "Changed 1" },
-        { "One.\n\n:::note\n\nInside.\n\n:::\n\nTwo.", "One.\n\n:::note\n\nWithin.\n\n:::\n\nTwo.", "Changed 2" },
-        { "Term\n:   Meaning.\n\nTwo.", "Term\n:   Sense.\n\nTwo.", "Changed 0" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Edits))]
-    public void A_change_is_told_by_block(string before, string after, string expected)
-    {
-        var changes = RevisionComparer.Compare(MarkdownBlocks.Read(before).Revision(), MarkdownBlocks.Read(after).Revision());
-        Assert.Equal(expected, string.Join(", ", changes.Select(change => $"{change.Kind} {change.After}")));
-    }
-
-    [Fact]
-    public void Any_edit_of_one_paragraph_among_many_is_one_change() =>
-        Gen.Select(Gen.Int[2, 40], Gen.Int[0, 39], Gen.Int[0, 2]).Sample((count, place, edit) =>
-        {
-            var before = Enumerable.Range(0, count).Select(i => $"Paragraph number {i}.").ToList();
-            var after = before.ToList();
-            place %= count;
-            switch (edit)
-            {
-                case 0:
-                    after[place] += " More.";
-                    break;
-                case 1:
-                    after.Insert(place, "New.");
-                    break;
-                default:
-                    after.RemoveAt(place);
-                    break;
-            }
-
-            var change = Assert.Single(RevisionComparer.Compare(Revision(before), Revision(after)));
-            Assert.Equal((place, (BlockChangeKind)edit), (change.After, change.Kind));
-        });
-
-    [Fact]
-    public void A_revision_reads_as_it_is_written() => Gen.UInt.Array.Sample(values =>
-    {
-        var revision = new SourceRevision([.. values.Select(value => new BlockHash(value >> 2))]);
-        Assert.True(SourceRevision.TryParse(revision.ToString())!.IsSame(revision));
-    });
 
     [Fact]
     public void A_writer_accepts_translations_and_sees_which_words_of_which_block_have_changed_since()
@@ -201,72 +113,6 @@ public sealed class TranslationStateTests
         Assert.Equal(TranslationState.Unaccepted, StateOf(site, "press/2024-02-01-draft/index"));
     }
 
-    /// <summary>A translation's file as it was; what accepting it makes of it. SOURCE stands for the hashes.</summary>
-    public static TheoryData<string, string> Files => new()
-    {
-        { "正文。\n", "---\nsource: SOURCE\n---\n正文。\n" },
-        { "正文。\r\n\r\n其余。", "---\r\nsource: SOURCE\r\n---\r\n正文。\r\n\r\n其余。" },
-        { "\uFEFF正文。\n", "\uFEFF---\nsource: SOURCE\n---\n正文。\n" },
-        { "---\n# a comment\ntitle:   '题目'   # kept\n\n---\n\n正文。  \n", "---\n# a comment\ntitle:   '题目'   # kept\n\nsource: SOURCE\n---\n\n正文。  \n" },
-        { "---\r\ntitle: \"题目\"\r\n---\r\n正文。", "---\r\ntitle: \"题目\"\r\nsource: SOURCE\r\n---\r\n正文。" },
-        { "---\nsource: 000000 000000   # by hand\ntitle: 题目\n---\n正文。\n", "---\nsource: SOURCE   # by hand\ntitle: 题目\n---\n正文。\n" },
-        { "---\nsource: \"000000\"\n---\n正文。\n", "---\nsource: SOURCE\n---\n正文。\n" },
-        { "---\nsource: 000000\n  111111\n  222222\ntitle: 题目\n---\n正文。\n", "---\nsource: SOURCE\ntitle: 题目\n---\n正文。\n" },
-        { "---\nsource: >-\n  000000\n  111111\ntitle: 题目\n---\n正文。\n", "---\nsource: SOURCE\ntitle: 题目\n---\n正文。\n" },
-        { "---\nsource: # none yet\ntitle: 题目\n---\n正文。\n", "---\nsource: SOURCE # none yet\ntitle: 题目\n---\n正文。\n" },
-        { "---\n---\n正文。\n", "---\nsource: SOURCE\n---\n正文。\n" },
-        { "--- \nsummary: |+\n  两行\n\n---   \n正文。\n", "--- \nsummary: |+\n  两行\n\nsource: SOURCE\n---   \n正文。\n" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void Accepting_changes_the_one_field_and_no_other_byte(string before, string after)
-    {
-        using var site = WithParagraphs(Paragraphs).Replace(Source, "title: {en: First release, zh: 第一篇新闻稿}", "title: {en: First release}");
-        site.Replace(Source, "summary: {en: What happened first., zh: 最先发生的事。}\n", "");
-        var path = Path.Combine(site.Root, Translation);
-        File.WriteAllBytes(path, Encoding.UTF8.GetBytes(before));
-        Accept(site, Translation);
-        var hashes = MarkdownBlocks.Read(string.Join("\n\n", Paragraphs)).Revision().ToString();
-        Assert.Equal(after.Replace("SOURCE", hashes, StringComparison.Ordinal), Encoding.UTF8.GetString(File.ReadAllBytes(path)));
-        Assert.Equal(TranslationState.Current, StateOf(site));
-    }
-
-    [Fact]
-    public void Many_hashes_go_on_several_lines()
-    {
-        using var site = WithParagraphs([.. Enumerable.Range(0, 60).Select(i => $"Paragraph {i}.")]);
-        Accept(site, Translation);
-        var lines = site.Read(Translation).Split('\n');
-        Assert.All(lines, line => Assert.InRange(line.Length, 0, 100));
-        Assert.Equal(60, lines.TakeWhile((line, i) => i == 0 || line != "---").Sum(line => line.Split(' ').Count(word => word.Length == 6)));
-        Assert.Equal(TranslationState.Current, StateOf(site));
-    }
-
-    [Fact]
-    public void What_cannot_be_accepted_is_refused_and_nothing_is_written()
-    {
-        using var site = TestSite.Minimal().Write("input/pages/stray.zh.md", "正文。\n").Write("input/pages/flow.md", "---\ntitle: {en: Flow}\n---\nText.\n")
-            .Write("input/pages/flow.zh.md", "---\n{title: 流式}\n---\n正文。\n");
-        var before = site.Read(Translation);
-        AssertRefused("about.md is the source. Name its translation, such as about.zh.md.", "input/pages/about.md");
-        AssertRefused("stray.zh.md has no source: stray.md is missing beside it.", "input/pages/stray.zh.md");
-        AssertRefused("nowhere.zh.md does not exist.", "input/pages/nowhere.zh.md");
-        AssertRefused("site.yaml is no translation that can be read.", "input/site.yaml");
-        AssertRefused("There is no translation in ", "theme");
-        AssertRefused("flow.zh.md has a form in which nothing can be set. Add this line yourself: source: ", "input/pages/flow.zh.md");
-        Assert.Equal(Usage, Run(site, "translations", "accept").ExitCode);
-        Assert.Equal(before, site.Read(Translation));
-
-        void AssertRefused(string reason, string path)
-        {
-            var run = Run(site, "translations", "accept", Translation, path);
-            Assert.Equal(Usage, run.ExitCode);
-            Assert.Contains(reason, run.Error, StringComparison.Ordinal);
-            Assert.EndsWith("Nothing was written.\n", run.Error, StringComparison.Ordinal);
-        }
-    }
-
     [Fact]
     public void A_reader_of_a_page_that_is_behind_is_told_when_the_source_changed_and_where_it_is()
     {
@@ -342,16 +188,6 @@ public sealed class TranslationStateTests
         Assert.Equal(Clean, Run(site, "check", "--strict").ExitCode);
     }
 
-    private static SourceRevision Revision(IEnumerable<string> paragraphs) => MarkdownBlocks.Read(string.Join("\n\n", paragraphs)).Revision();
-
-    /// <summary>The minimal site, its release with these blocks.</summary>
-    private static TestSite WithParagraphs(string[] blocks)
-    {
-        var site = TestSite.Minimal();
-        var text = site.Read(Source);
-        return site.Write(Source, text[..(text.LastIndexOf("---\n", StringComparison.Ordinal) + 4)] + string.Join("\n\n", blocks) + "\n");
-    }
-
     /// <summary>The minimal site with a theme that shows the notice; the source of its release has changed since it was translated.</summary>
     private static TestSite Behind(bool isCommitted = true)
     {
@@ -369,18 +205,6 @@ public sealed class TranslationStateTests
     }
 
     private static ProcessOutput Run(TestSite site, params string[] arguments) => GeneratorProcess.Run(site.Root, arguments);
-
-    private static void Accept(TestSite site, string path)
-    {
-        var acceptance = TranslationAcceptance.Plan(Survey(site), [Path.Combine(site.Root, path)]);
-        Assert.Empty(acceptance.Refusals);
-        acceptance.Write();
-    }
-
-    private static TranslationSurvey Survey(TestSite site) => TranslationSurvey.Take(site.Options(), new DiagnosticBag())!;
-
-    private static TranslationState StateOf(TestSite site, string document = "press/2024-01-10-first/index") =>
-        Survey(site).Translations.Single(translation => translation.Key.Value == document).State;
 
     private static IEnumerable<string> Changes(TestSite site) => Survey(site).Translations.SelectMany(translation => translation.Changes)
         .Select(change => $"{change.Kind} {change.Line} {change.Summary}");
