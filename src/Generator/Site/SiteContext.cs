@@ -61,6 +61,12 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
     public LanguageModel? ForeignLanguage(ArticlePage page, Language language) =>
         page.ContentLanguage == language ? null : LanguageModel(page.ContentLanguage);
 
+    /// <summary>A link to a document on pages of its language, in the language of its title.</summary>
+    public LinkModel LinkTo(ArticlePage page, bool isCurrent = false) =>
+        new(page.FrontMatter.Title[page.ContentLanguage], page.Url.Href, isCurrent) { Language = ForeignLanguage(page, page.Language) };
+
+    public string GlossaryTitle(Language language) => Theme.StringsOf(language).Text(StringKeys.Glossary);
+
     /// <summary>The title of a list of releases.</summary>
     public string ListTitle(ReleaseList list, Language language) => list.Kind switch
     {

@@ -12,6 +12,7 @@ namespace Generator.Site.Models;
 /// </summary>
 public sealed class ModelFactory(SiteContext site, SiteIndex index)
 {
+    private readonly SiteModelFactory sites = new(site, index);
     private readonly PageModelFactory pages = new(site, index);
     private readonly ReleaseModelFactory releases = new(site, index);
     private readonly ReportModelFactory reports = new(site, index);
@@ -37,7 +38,7 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
     };
 
     private TemplateGlobals Create(PageDocument document, string layout, string? contentName, Rendering.Templates.TemplateObject? content) =>
-        new(pages.CreateSite(document), pages.CreatePage(document, layout), contentName, content);
+        new(sites.Create(document), pages.Create(document, layout), contentName, content);
 
     private HomeModel CreateHome(HomePage home)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Generator.Content;
 using Generator.Content.Reporting;
 using Generator.Imaging;
@@ -15,20 +14,20 @@ using NodaTime;
 
 namespace Generator.Site.Models;
 
-/// <summary>Builds what every page has: its head, its place in the site, and the site as its language sees it.</summary>
+/// <summary>Builds what every page has: its head and its place in the site.</summary>
 internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
 {
     private readonly ShareCards cards = new(site, index);
     private readonly SearchEntryFactory searchEntries = new(site, index);
-    private readonly ConcurrentDictionary<(Language, string, UrlPath), SiteModel> sites = [];
+    private readonly BreadcrumbFactory breadcrumbs = new(site, index);
 
-    public PageModel CreatePage(PageDocument document, string layout)
+    public PageModel Create(PageDocument document, string layout)
     {
         var (title, description) = Describe(document);
         var article = document as ArticlePage;
         var release = article?.FrontMatter as ReleaseFrontMatter;
         var list = document as ReleaseListPage;
-        var breadcrumbs = CreateBreadcrumbs(document);
+        var trail = breadcrumbs.Create(document);
         return new PageModel(layout, title, site.LanguageModel(document.Language))
         {
             Description = description,
@@ -36,8 +35,8 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Canonical = document is NotFoundPage ? null : site.Configuration.Absolute(document.Url),
             Alternates = CreateAlternates(document),
             Translations = [.. site.Configuration.Languages.Select(language => CreateTranslation(document, language))],
-            Breadcrumbs = breadcrumbs,
-            Feeds = list is { List.Kind: ReleaseListKind.Topic } ? CreateFeeds(list.List.Url, site.FeedTitle(list.List, list.Language)) : [],
+            Breadcrumbs = trail,
+            Feeds = list is { List.Kind: ReleaseListKind.Topic } ? FeedLinks.Create(list.List.Url, site.FeedTitle(list.List, list.Language), site.Configuration) : [],
             Image = PictureModels.Create(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             ShareImage = CreateCard(document, title) ?? PictureModels.CreateShared(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             OpenGraphType = release is null ? "website" : "article",
@@ -48,9 +47,9 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,
             JsonLd = CreateJsonLd(document),
             DocumentJsonLd = article is not null && CommitOf(article) is { } committed ? new RawHtml(WebPageJson.Write(article, site, committed)) : null,
-            BreadcrumbJsonLd = breadcrumbs.Count == 0
+            BreadcrumbJsonLd = trail.Count == 0
                 ? null
-                : new RawHtml(BreadcrumbJson.Write(breadcrumbs, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
+                : new RawHtml(BreadcrumbJson.Write(trail, new LinkModel(title, document.Url.Href), site.Configuration.Origin)),
             Search = site.Configuration.Search is null ? null : searchEntries.Create(document, layout),
             NoIndex = !document.IsIndexed || site.Options.EmbargoedPreview,
             IsPreview = site.Options.EmbargoedPreview,
@@ -73,79 +72,13 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         _ => null,
     };
 
-    /// <summary>The site as a page sees it: the same for all pages of a language with the same links marked as current.</summary>
-    public SiteModel CreateSite(PageDocument document)
-    {
-        var key = (document.Language, Section(document), document is GlossaryPage or SearchPage || index[document.Language].PlainPages.Any(page => page.Url == document.Url) ? document.Url : default);
-        return sites.GetOrAdd(key, static (_, arguments) => arguments.Factory.CreateNewSite(arguments.Document), (Factory: this, Document: document));
-    }
-
-    /// <summary>The part of the navigation that a page is in: the first segment of its path behind the language, and an edition's name.</summary>
-    private static string Section(PageDocument document)
-    {
-        var segments = document.Url.Value[document.Language.Root.Value.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join('/', segments.Skip(1).Take(segments.ElementAtOrDefault(1) == "report" ? 2 : 1));
-    }
-
-    private SiteModel CreateNewSite(PageDocument document)
-    {
-        var language = document.Language;
-        var configuration = site.Configuration;
-        var report = index[language].Reports.Select(report => report.Index).FirstOrDefault(contents => contents is not null);
-        return new SiteModel(configuration.Title[language], configuration.Description[language])
-        {
-            Publisher = configuration.Publisher.Name[language],
-            BaseUrl = configuration.Origin,
-            HomeUrl = language.HomeUrl.Href,
-            PressUrl = ListReleases.NewsroomUrl(language).Href,
-            FeedUrl = configuration.Absolute(FeedFormat.Atom.Url(language.HomeUrl)),
-            Feeds = CreateFeeds(language.HomeUrl, configuration.Title[language]),
-            Navigation = CreateNavigation(document, report),
-            Footer =
-            [
-                .. index[language].PlainPages.Select(page => Link(page, document)),
-                .. configuration.Search is null ? Array.Empty<LinkModel>() : [new LinkModel(site.Theme.StringsOf(language).Text(StringKeys.SearchTitle), SearchPage.UrlOf(language).Href, document is SearchPage)],
-                .. configuration.HasGlossary ? [new LinkModel(GlossaryTitle(language), GlossaryTerm.PageUrl(language).Href, document is GlossaryPage)] : Array.Empty<LinkModel>(),
-            ],
-            TouchIconUrl = CreateIcons.PngUrl(site, CreateIcons.TouchSize)?.Href,
-            ManifestUrl = CreateIcons.IsMade(site) ? CreateIcons.ManifestUrl(language).Href : null,
-            Languages = [.. configuration.Languages.Select(site.LanguageModel)],
-            Search = site.OffersSearch ? new SearchModel(SearchPage.UrlOf(language).Href, SearchIndexer.Folder.Href) : null,
-            Report = report is null ? null : Link(report, document),
-        };
-    }
-
-    private string GlossaryTitle(Language language) => site.Theme.StringsOf(language).Text(StringKeys.Glossary);
-
-    private ModelList<LinkModel> CreateNavigation(PageDocument document, ArticlePage? report)
-    {
-        var newsroom = ListReleases.NewsroomUrl(document.Language);
-        var links = new List<LinkModel>
-        {
-            new(site.Theme.StringsOf(document.Language).Text(StringKeys.PressReleases), newsroom.Href, IsWithin(document, newsroom)),
-        };
-        if (report is not null)
-        {
-            links.Add(new LinkModel(
-                site.Theme.StringsOf(document.Language).Text(StringKeys.Report), report.Url.Href, IsWithin(document, report.Url)));
-        }
-
-        if (index[document.Language].HasGallery)
-        {
-            var gallery = GalleryPage.UrlOf(document.Language);
-            links.Add(new LinkModel(site.Theme.StringsOf(document.Language).Text(StringKeys.Media), gallery.Href, IsWithin(document, gallery)));
-        }
-
-        return [.. links];
-    }
-
     /// <summary>When a document that has no date of its own last changed; a release says itself when it did.</summary>
     private static Instant? CommitOf(ArticlePage? article) => article is null or { FrontMatter: ReleaseFrontMatter } ? null : article.Content.Translation.Committed;
 
     private RawHtml? CreateJsonLd(PageDocument document) => document switch
     {
         GalleryPage gallery => new RawHtml(ImageGalleryJson.Write(gallery, site, index.Translations)),
-        GlossaryPage glossary => new RawHtml(GlossaryJson.Write(glossary, site, GlossaryTitle(glossary.Language))),
+        GlossaryPage glossary => new RawHtml(GlossaryJson.Write(glossary, site, site.GlossaryTitle(glossary.Language))),
         HomePage => new RawHtml(OrganizationJson.Write(site, document.Language)),
         ArticlePage { FrontMatter: ChapterFrontMatter or ReportFrontMatter } page when CertificatesOf(page) is { Count: > 0 } certificates =>
             new RawHtml(CertificationJson.Write(certificates, site, page.ContentLanguage)),
@@ -172,7 +105,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             DataPage data => (data.Title(strings, language), data.Description(strings, language)),
             ReleaseListPage list => (site.ListTitle(list.List, language), null),
             GalleryPage => (strings.Text(StringKeys.Media), null),
-            GlossaryPage => (GlossaryTitle(language), null),
+            GlossaryPage => (site.GlossaryTitle(language), null),
             SearchPage => (strings.Text(StringKeys.SearchTitle), strings.Text(StringKeys.SearchDescription, site.Configuration.Title[language])),
             NotFoundPage => (strings.Text(StringKeys.NotFound), null),
             _ => (site.Configuration.Title[language], site.Configuration.Description[language]),
@@ -223,32 +156,4 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
         var zone = release?.Date.Zone ?? site.Configuration.Zone;
         return changes.Date is { } committed ? committed.InZone(zone) : release?.Modified;
     }
-
-    private ModelList<LinkModel> CreateBreadcrumbs(PageDocument document)
-    {
-        var language = document.Language;
-        var home = new LinkModel(site.Configuration.Title[language], language.HomeUrl.Href);
-        var strings = site.Theme.StringsOf(language);
-        var newsroom = new LinkModel(strings.Text(StringKeys.PressReleases), ListReleases.NewsroomUrl(language).Href);
-        return document switch
-        {
-            HomePage or ChooserPage or NotFoundPage => [],
-            ReleaseListPage { List.Kind: ReleaseListKind.Newsroom } => [home],
-            ReleaseListPage or ArticlePage { FrontMatter: ReleaseFrontMatter } => [home, newsroom],
-            ArticlePage { FrontMatter: ChapterFrontMatter } chapter when index[language].ReportOf(chapter).Index is { } report => [home, Link(report, document)],
-            DataPage data => [home, Link(data.Report, document), .. data.Owner is null ? Array.Empty<LinkModel>() : [new LinkModel(strings.Text(FigureStrings.DataTitle), DataPage.UrlOf(data.Report, owner: null).Href)]],
-            _ => [home],
-        };
-    }
-
-    private ModelList<FeedLinkModel> CreateFeeds(UrlPath folder, string title) =>
-    [
-        .. FeedFormat.All.Select(format =>
-            new FeedLinkModel(title, format.Name, format.MediaType, site.Configuration.Absolute(format.Url(folder)))),
-    ];
-
-    private LinkModel Link(ArticlePage page, PageDocument current) =>
-        new(page.FrontMatter.Title[page.ContentLanguage], page.Url.Href, page.Url == current.Url) { Language = site.ForeignLanguage(page, page.Language) };
-
-    private static bool IsWithin(PageDocument document, UrlPath section) => document.Url.Value.StartsWith(section.Value, StringComparison.Ordinal);
 }

@@ -47,7 +47,7 @@ public sealed class ShareCards(SiteContext site, SiteIndex index)
             ArticlePage article => home with { Title = article.FrontMatter.Title[language], Site = home.Title },
             ReleaseListPage list => home with { Title = site.ListTitle(list.List, language), Site = home.Title },
             DataPage data => home with { Title = data.Title(strings, language), Site = home.Title },
-            GlossaryPage => home with { Title = strings.Text(StringKeys.Glossary), Site = home.Title },
+            GlossaryPage => home with { Title = site.GlossaryTitle(page.Language), Site = home.Title },
             GalleryPage => home with { Title = strings.Text(StringKeys.Media), Site = home.Title },
             _ => home,
         };
