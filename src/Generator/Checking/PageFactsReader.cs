@@ -1,10 +1,6 @@
-using System.Runtime.InteropServices;
 using System.Text;
-using AngleSharp.Html;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
 using Generator.Checking.Html;
+using Generator.Checking.Markup;
 using Generator.Checking.Policies;
 using Generator.Checking.References;
 using Generator.Content;
@@ -12,7 +8,7 @@ using Generator.Content;
 namespace Generator.Checking;
 
 /// <summary>
-/// Reads a page once, with AngleSharp's tokenizer and without a tree: its references, ids and what is wrong with it. As in a browser,
+/// Reads a page once, tag by tag and without a tree: its references, ids and what is wrong with it. As in a browser,
 /// tags inside scripts, styles and titles are text, and a template is nothing; what stands in <c>noscript</c> counts, as
 /// for a reader without scripts.
 /// </summary>
@@ -61,78 +57,60 @@ public sealed class PageFactsReader
 
     private PageFacts Read()
     {
-        using var tokenizer = new HtmlTokenizer(Source(html), HtmlEntityProvider.ResolverExtended)
-        {
-            SkipComments = true,
-            SkipDataText = true,
-            SkipScriptText = true,
-            SkipRawText = true,
-            SkipRCDataText = true,
-
-            // Most text has no use here, so references such as &amp; are resolved where they are read.
-            IsNotConsumingCharacterReferences = true,
-            // Places are offsets; nobody asks for lines and columns while the page is read.
-            DisableElementPositionTracking = true,
-            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => TagAttributes.IsNeeded(name.Span),
-        };
+        var scanner = new HtmlScanner(html.Span, attributes);
         while (true)
         {
-            ref var token = ref tokenizer.GetStructToken();
-            switch (token.Type)
+            switch (scanner.Read())
             {
-                case HtmlTokenType.StartTag:
-                    StartElement(ref token, tokenizer);
+                case MarkupKind.StartTag:
+                    StartElement(ref scanner);
                     break;
-                case HtmlTokenType.EndTag:
-                    EndElement(token.Name.Memory.Span);
-                    tokenizer.IsAcceptingCharacterData = foreign.IsInside;
+                case MarkupKind.EndTag:
+                    EndElement(scanner.Name);
+                    scanner.IsForeign = foreign.IsInside;
                     break;
-                case HtmlTokenType.Character:
-                    TakeText(token.Position.Index, tokenizer.InsertionPoint);
+                case MarkupKind.Text:
+                    TakeText(scanner.Start, scanner.End);
                     break;
-                case HtmlTokenType.Doctype:
+                case MarkupKind.Doctype:
                     head.Doctype();
                     break;
-                case HtmlTokenType.EndOfFile:
+                case MarkupKind.EndOfPage:
                     return ToFacts();
             }
         }
     }
 
-    /// <summary>A rendered page lies in an array, which the tokenizer reads faster than any memory.</summary>
-    private static TextSource Source(ReadOnlyMemory<char> html) =>
-        MemoryMarshal.TryGetArray(html, out var array) && array is { Offset: 0, Array: { } characters }
-            ? new TextSource(new CharArrayTextSource(characters, array.Count))
-            : new TextSource(new ReadOnlyMemoryTextSource(html));
-
-    private void StartElement(ref StructHtmlToken tag, HtmlTokenizer tokenizer)
+    private void StartElement(ref HtmlScanner scanner)
     {
-        var name = tag.Name.Memory.Span;
-        attributes.Read(ref tag);
-        var isForeign = foreign.Start(name, attributes, tag.IsSelfClosing);
-        tokenizer.IsAcceptingCharacterData = foreign.IsInside;
+        var name = scanner.Name;
+        var isForeign = foreign.Start(name, attributes);
+        scanner.IsForeign = foreign.IsInside;
         if (!isForeign)
         {
-            tokenizer.State = ElementText.ModeBehind(name);
+            scanner.Mode = ElementText.ModeBehind(name);
             if (name is "template")
             {
                 templates.Open(attributes);
             }
         }
 
-        if (templates.IsInert)
+        if (!templates.IsInert)
         {
-            return;
+            TakeElement(name, scanner.Start, isForeign);
         }
+    }
 
-        var position = tag.Position.Index;
-        textUse = tag.IsSelfClosing && isForeign ? TextUse.ForReaders : ElementText.UseOf(name, attributes);
+    private void TakeElement(ReadOnlySpan<char> name, int position, bool isForeign)
+    {
+        var isEmpty = isForeign && attributes.IsSelfClosing;
+        textUse = isEmpty ? TextUse.ForReaders : ElementText.UseOf(name, attributes);
         references.Take(name, attributes, isForeign);
         inline.Start(name, attributes, position);
         targets.Start(name, attributes, templates.IsShadow);
         head.Start(name, attributes, position);
         elements.Start(name, attributes, position);
-        languages.Start(name, attributes, tag.IsSelfClosing && isForeign);
+        languages.Start(name, attributes, isEmpty);
         if (!isForeign)
         {
             names.Start(name, attributes, position);

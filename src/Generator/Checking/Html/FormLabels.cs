@@ -1,3 +1,5 @@
+using Generator.Checking.Markup;
+
 namespace Generator.Checking.Html;
 
 /// <summary>Checks that every field of a form has a label: around it, for its id, or as an attribute. One without a text is none.</summary>

@@ -1,3 +1,4 @@
+using Generator.Checking.Markup;
 using Generator.Content;
 
 namespace Generator.Checking.References;

@@ -2,7 +2,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Markup;
 
 /// <summary>Resolves character references in attribute values (HTML Standard §13.2.5.72), which few values have.</summary>
 internal static class CharacterReferences

@@ -1,4 +1,4 @@
-namespace Generator.Checking;
+namespace Generator.Checking.Markup;
 
 /// <summary>
 /// Knows whether a parser is within SVG or MathML, where <c>title</c> and <c>style</c> are elements like others (HTML
@@ -12,11 +12,11 @@ internal sealed class ForeignContent
     public bool IsInside => open.Count > 0 && IsRoot(open[^1]);
 
     /// <summary>Takes a start tag; returns whether its element is foreign.</summary>
-    public bool Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isSelfClosing)
+    public bool Start(ReadOnlySpan<char> name, TagAttributes attributes)
     {
         if (!IsInside)
         {
-            return IsRoot(name) && Open(name, isSelfClosing);
+            return IsRoot(name) && Open(name, attributes);
         }
 
         if (BreaksOut(name, attributes))
@@ -31,7 +31,7 @@ internal sealed class ForeignContent
 
         if (IsRoot(name) || IsIntegrationPoint(open[^1], name, attributes))
         {
-            Open(name, isSelfClosing);
+            Open(name, attributes);
         }
 
         return true;
@@ -49,9 +49,9 @@ internal sealed class ForeignContent
         }
     }
 
-    private bool Open(ReadOnlySpan<char> name, bool isSelfClosing)
+    private bool Open(ReadOnlySpan<char> name, TagAttributes attributes)
     {
-        if (!isSelfClosing)
+        if (!attributes.IsSelfClosing)
         {
             open.Add(name.ToString());
         }
