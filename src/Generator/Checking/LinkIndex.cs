@@ -20,6 +20,7 @@ public sealed class LinkIndex
     private readonly FrozenDictionary<UrlPath, FileFacts> facts;
     private readonly SimilarPaths similar;
     private readonly ConcurrentDictionary<string, LinkTarget> resolved = new(StringComparer.Ordinal);
+    private readonly Func<string, FileFacts, LinkTarget> resolveNew;
 
     public LinkIndex(HostedSite host, IEnumerable<FileFacts> facts, WebUrl baseUrl)
     {
@@ -28,6 +29,7 @@ public sealed class LinkIndex
         origin = baseUrl.Origin;
         this.facts = facts.ToFrozenDictionary(file => file.Url);
         similar = new SimilarPaths(host);
+        resolveNew = ResolveNew;
     }
 
     /// <summary>Where the site is served; below a path of its host, the path ends with a slash.</summary>
@@ -37,7 +39,7 @@ public sealed class LinkIndex
     public LinkTarget Resolve(PageReference reference, FileFacts file)
     {
         var target = file.BaseHref is null && (reference.Url.StartsWith('/') || reference.Url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-            ? resolved.GetOrAdd(reference.Url, ResolveNew, file)
+            ? resolved.GetOrAdd(reference.Url, resolveNew, file)
             : ResolveNew(reference.Url, file);
 
         // What a machine reads is named by its whole URL: the fragment is part of a name.
@@ -86,14 +88,18 @@ public sealed class LinkIndex
             return found;
         }
 
-        var page = UrlOf(file);
         if (reference.StartsWith('#') && file is AssetFacts { HasFragments: false })
         {
             // In a style sheet it names an element of each page that uses it.
             return new LinkTarget(LinkStatus.External);
         }
 
-        if (!WebUrl.TryParse(reference, page, out var url))
+        if (file.BaseHref is null && reference.StartsWith('#') && UrlPath.IsPlain(reference.AsSpan(1)))
+        {
+            return Found(file.Url, reference[1..]);
+        }
+
+        if (!WebUrl.TryParse(reference, UrlOf(file), out var url))
         {
             return new LinkTarget(LinkStatus.Invalid);
         }
