@@ -13,6 +13,9 @@ public abstract record FileFacts(UrlPath Url)
     /// <summary>The <c>href</c> of the page's <c>base</c> element; null where its references are relative to itself.</summary>
     public string? BaseHref { get; init; }
 
+    /// <summary>Why it cannot be read, and the offset at which reading failed.</summary>
+    public (string Message, int Position)? Damage { get; init; }
+
     public bool HasId(string id) => Ids.BinarySearch(id, StringComparer.Ordinal) >= 0;
 }
 
@@ -21,7 +24,4 @@ public sealed record AssetFacts(UrlPath Url) : FileFacts(Url)
 {
     /// <summary>Whether a fragment of it must be one of <see cref="FileFacts.Ids"/>.</summary>
     public bool HasFragments { get; init; }
-
-    /// <summary>Why it cannot be read, and the offset at which reading failed.</summary>
-    public (string Message, int Position)? Damage { get; init; }
 }

@@ -31,7 +31,7 @@ public sealed record PageFacts(UrlPath Url, string Language) : FileFacts(Url)
     public int Size { get; init; }
 
     /// <summary>The scripts and styles that stand in it.</summary>
-    public ImmutableArray<InlineCode> Inline { get; init; } = [];
+    public ImmutableArray<PageCode> Code { get; init; } = [];
 
     /// <summary>The content security policies that it states itself.</summary>
     public ImmutableArray<PagePolicy> Policies { get; init; } = [];

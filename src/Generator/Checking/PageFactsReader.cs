@@ -10,12 +10,13 @@ namespace Generator.Checking;
 /// <summary>
 /// Reads a page once, tag by tag and without a tree: its references, ids and what is wrong with it. As in a browser,
 /// tags inside scripts, styles and titles are text, and a template is nothing; what stands in <c>noscript</c> counts, as
-/// for a reader without scripts.
+/// for a reader without scripts. A page named <c>.xhtml</c> is read as XML.
 /// </summary>
 public sealed class PageFactsReader
 {
     private readonly UrlPath url;
     private readonly ReadOnlyMemory<char> html;
+    private readonly bool isXml;
     private readonly TagAttributes attributes;
     private readonly ForeignContent foreign = new();
     private readonly TemplateScopes templates = new();
@@ -26,12 +27,13 @@ public sealed class PageFactsReader
     private readonly DocumentHead head;
     private readonly FragmentTargets targets;
     private readonly LoneElements elements;
+    private readonly NamesByReference namesByReference;
     private readonly ElementNames names;
     private readonly HeadingOutline headings;
     private readonly FormLabels labels;
     private readonly TableHeaders tables;
     private readonly LanguageScopes languages;
-    private readonly InlineCodeReader inline;
+    private readonly PageCodeReader code;
 
     /// <summary>What the text up to the next tag is.</summary>
     private TextUse textUse = TextUse.ForReaders;
@@ -40,24 +42,26 @@ public sealed class PageFactsReader
     {
         this.url = url;
         this.html = html;
+        isXml = url.Value.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
         attributes = new TagAttributes(html);
         references = new ElementReferences(urls);
-        head = new DocumentHead(urls, findings);
+        head = new DocumentHead(urls, findings) { IsXml = isXml };
         targets = new FragmentTargets(urls, findings);
         elements = new LoneElements(urls, findings);
-        names = new ElementNames(findings);
+        namesByReference = new NamesByReference(findings);
+        names = new ElementNames(namesByReference, findings);
         headings = new HeadingOutline(findings);
-        labels = new FormLabels(findings);
+        labels = new FormLabels(namesByReference, findings);
         tables = new TableHeaders(findings);
-        languages = new LanguageScopes(findings);
-        inline = new InlineCodeReader(urls);
+        languages = new LanguageScopes(findings) { IsXml = isXml };
+        code = new PageCodeReader(urls);
     }
 
     public static PageFacts Read(UrlPath url, ReadOnlyMemory<char> html, UrlTable urls) => new PageFactsReader(url, urls, html).Read();
 
     private PageFacts Read()
     {
-        var scanner = new HtmlScanner(html.Span, attributes);
+        var scanner = new HtmlScanner(html.Span, attributes) { IsForeign = isXml };
         while (true)
         {
             switch (scanner.Read())
@@ -67,7 +71,7 @@ public sealed class PageFactsReader
                     break;
                 case MarkupKind.EndTag:
                     EndElement(scanner.Name);
-                    scanner.IsForeign = foreign.IsInside;
+                    scanner.IsForeign = isXml || foreign.IsInside;
                     break;
                 case MarkupKind.Text:
                     TakeText(scanner.Start, scanner.End);
@@ -85,10 +89,10 @@ public sealed class PageFactsReader
     {
         var name = scanner.Name;
         var isForeign = foreign.Start(name, attributes);
-        scanner.IsForeign = foreign.IsInside;
+        scanner.IsForeign = isXml || foreign.IsInside;
         if (!isForeign)
         {
-            scanner.Mode = ElementText.ModeBehind(name);
+            scanner.Mode = isXml ? TextMode.Markup : ElementText.ModeBehind(name);
             if (name is "template")
             {
                 templates.Open(attributes);
@@ -99,14 +103,19 @@ public sealed class PageFactsReader
         {
             TakeElement(name, scanner.Start, isForeign);
         }
+
+        if (isXml && attributes.IsSelfClosing)
+        {
+            EndElement(name);
+        }
     }
 
     private void TakeElement(ReadOnlySpan<char> name, int position, bool isForeign)
     {
-        var isEmpty = isForeign && attributes.IsSelfClosing;
+        var isEmpty = (isForeign || isXml) && attributes.IsSelfClosing;
         textUse = isEmpty ? TextUse.ForReaders : ElementText.UseOf(name, attributes);
         references.Take(name, attributes, isForeign);
-        inline.Start(name, attributes, position);
+        code.Start(name, attributes, position);
         targets.Start(name, attributes, templates.IsShadow);
         head.Start(name, attributes, position);
         elements.Start(name, attributes, position);
@@ -161,10 +170,10 @@ public sealed class PageFactsReader
                 names.Text(text);
                 break;
             case TextUse.Code:
-                inline.Text(text);
+                code.Text(text);
                 break;
             case TextUse.Style:
-                inline.Text(text);
+                code.Text(text);
                 references.AddStyle(text, start);
                 break;
             case TextUse.LinkedData:
@@ -176,7 +185,8 @@ public sealed class PageFactsReader
     private PageFacts ToFacts()
     {
         names.EndOfPage();
-        labels.EndOfPage(targets);
+        labels.EndOfPage();
+        namesByReference.EndOfPage(targets);
         tables.EndOfPage();
         head.EndOfPage(names.Title, headings);
         return new PageFacts(url, head.Language ?? "")
@@ -186,8 +196,9 @@ public sealed class PageFactsReader
             IsHidden = head.IsHidden,
             IsContinuation = head.IsContinuation,
             IsDocument = head.IsDocument,
+            Damage = isXml ? XhtmlForm.FindDamage(html.ToString()) : null,
             Size = Encoding.UTF8.GetByteCount(html.Span),
-            Inline = inline.ToCode(),
+            Code = code.ToCode(),
             Policies = head.Policies,
             References = references.ToReferences(),
             BaseHref = references.BaseHref,

@@ -61,7 +61,7 @@ internal sealed class TagAttributes(ReadOnlyMemory<char> page)
         6 => name is "action" or "border" or "poster" or "srcset" or "srcdoc" or "stroke" or "filter" or "target" or "hidden" or "cursor" or "marker",
         7 => name is "content" or "charset",
         8 => name is "hreflang" or "encoding" or "property" or "longdesc" or "itemprop" or "xml:lang",
-        9 => name is "clip-path",
+        9 => name is "clip-path" or "integrity",
         10 => name is "http-equiv" or "xlink:href" or "background" or "aria-label" or "aria-level" or "formaction" or "marker-end" or "marker-mid",
         11 => name is "imagesrcset" or "aria-hidden" or "placeholder",
         12 => name is "marker-start",

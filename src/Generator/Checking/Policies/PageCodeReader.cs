@@ -3,8 +3,8 @@ using Generator.Checking.Markup;
 
 namespace Generator.Checking.Policies;
 
-/// <summary>Gathers the scripts and styles that stand in a page itself.</summary>
-internal sealed class InlineCodeReader(UrlTable urls)
+/// <summary>Gathers the scripts and styles that stand in a page itself, and the scripts that it loads.</summary>
+internal sealed class PageCodeReader(UrlTable urls)
 {
     /// <summary>What browsers run; a script of another type is data (HTML Standard §4.12.1; MIME Sniffing §4.6).</summary>
     private static readonly FrozenSet<string> Running = new[]
@@ -14,16 +14,22 @@ internal sealed class InlineCodeReader(UrlTable urls)
         "text/javascript1.4", "text/javascript1.5", "text/jscript", "text/livescript", "text/x-ecmascript", "text/x-javascript",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly ImmutableArray<InlineCode>.Builder found = ImmutableArray.CreateBuilder<InlineCode>();
+    private readonly ImmutableArray<PageCode>.Builder found = ImmutableArray.CreateBuilder<PageCode>();
 
     /// <summary>The element whose text comes next, without that text.</summary>
-    private InlineCode? open;
+    private PageCode? open;
 
-    public ImmutableArray<InlineCode> ToCode() => found.ToImmutable();
+    public ImmutableArray<PageCode> ToCode() => found.ToImmutable();
 
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
     {
-        open = KindOf(name, attributes) is { } kind ? new InlineCode(kind, position, "", attributes.Find("nonce")?.Value.ToString()) : null;
+        open = KindOf(name, attributes) is { } kind ? new PageCode(kind, position, "", attributes.Find("nonce")?.Value.ToString()) : null;
+        if (open is { Kind: CodeKind.ScriptFile } script)
+        {
+            found.Add(script with { Text = urls.Intern(FileOf(attributes).GetValueOrDefault().Value) });
+            open = null;
+        }
+
         if (!attributes.HasHandler && !attributes.Has("style"))
         {
             return;
@@ -34,11 +40,11 @@ internal sealed class InlineCodeReader(UrlTable urls)
             var attribute = attributes.NameOf(i);
             if (attribute is "style")
             {
-                Add(InlineKind.StyleAttribute, attributes[i]);
+                Add(CodeKind.StyleAttribute, attributes[i]);
             }
             else if (TagAttributes.IsHandler(attribute))
             {
-                Add(InlineKind.EventHandler, attributes[i]);
+                Add(CodeKind.EventHandler, attributes[i]);
             }
         }
     }
@@ -54,20 +60,26 @@ internal sealed class InlineCodeReader(UrlTable urls)
         open = null;
     }
 
-    private void Add(InlineKind kind, HtmlAttribute attribute)
+    private void Add(CodeKind kind, HtmlAttribute attribute)
     {
         if (!attribute.Value.IsWhiteSpace())
         {
-            found.Add(new InlineCode(kind, attribute.Position, urls.Intern(attribute.Value), null));
+            found.Add(new PageCode(kind, attribute.Position, urls.Intern(attribute.Value), null));
         }
     }
 
-    private static InlineKind? KindOf(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
+    private static CodeKind? KindOf(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
     {
-        "style" => InlineKind.StyleSheet,
-        "script" when !attributes.Has("src") && !attributes.Has("href") && !attributes.Has("xlink:href") && IsRun(attributes) => InlineKind.Script,
+        "style" => CodeKind.StyleSheet,
+        "script" when !IsRun(attributes) => null,
+        "script" when FileOf(attributes) is null => CodeKind.Script,
+
+        // Its hash may let it through, which nobody looks into here.
+        "script" when !attributes.Has("integrity") => CodeKind.ScriptFile,
         _ => null,
     };
+
+    private static HtmlAttribute? FileOf(TagAttributes script) => script.Find("src") ?? script.Find("href") ?? script.Find("xlink:href");
 
     private static bool IsRun(TagAttributes script) =>
         Running.Contains(script.Find("type").GetValueOrDefault().Value.Trim().ToString());
