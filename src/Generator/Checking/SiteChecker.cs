@@ -1,6 +1,10 @@
 using System.Text;
+using Generator.Checking.Facts;
 using Generator.Checking.Folders;
 using Generator.Checking.Hosting;
+using Generator.Checking.Html;
+using Generator.Checking.Languages;
+using Generator.Checking.Links;
 using Generator.Checking.Loading;
 using Generator.Checking.Policies;
 using Generator.Checking.Urls;

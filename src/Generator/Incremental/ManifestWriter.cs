@@ -1,4 +1,4 @@
-using Generator.Checking;
+using Generator.Checking.Facts;
 using Generator.Content;
 using Generator.Diagnostics;
 

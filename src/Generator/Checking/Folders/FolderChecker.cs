@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
+using Generator.Checking.Html;
+using Generator.Checking.Links;
 using Generator.Checking.Loading;
 using Generator.Checking.Policies;
 using Generator.Checking.Urls;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Generator.Checking.Facts;
 using Generator.Checking.Markup;
 
 namespace Generator.Checking.Html;

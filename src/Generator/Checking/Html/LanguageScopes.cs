@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
 using Generator.Checking.Markup;
 
 namespace Generator.Checking.Html;

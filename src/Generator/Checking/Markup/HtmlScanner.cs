@@ -19,7 +19,6 @@ internal enum MarkupKind
 /// </summary>
 internal ref struct HtmlScanner(ReadOnlySpan<char> html, TagAttributes attributes)
 {
-    private const string CommentStart = "<!--";
     private const string CharacterDataStart = "<![CDATA[";
     private const string CharacterDataEnd = "]]>";
 
@@ -104,8 +103,8 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html, TagAttributes attribute
         {
             case '/' when char.IsAsciiLetter(rest[2]):
                 return ReadTag(next + 2) ? MarkupKind.EndTag : null;
-            case '!' when rest.StartsWith(CommentStart):
-                next = EndOfComment(next + "<!".Length);
+            case '!' when rest.StartsWith("<!--"):
+                next = TextEnds.OfComment(html, next + "<!".Length);
                 return null;
             case '!' when rest.Length >= "<!doctype".Length && Ascii.EqualsIgnoreCase(rest["<!".Length.."<!doctype".Length], "doctype"):
                 next = Behind(">", next);
@@ -152,101 +151,9 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html, TagAttributes attribute
     private readonly int EndOfText() => Mode switch
     {
         TextMode.Plain => html.Length,
-        TextMode.Script => EndOfScript(),
-        _ => EndOfElement(),
+        TextMode.Script => TextEnds.OfScript(html, next),
+        _ => TextEnds.OfElement(html, next, Name),
     };
-
-    /// <summary>Where the last start tag's own end tag begins.</summary>
-    private readonly int EndOfElement()
-    {
-        for (var i = next; i < html.Length; i++)
-        {
-            var found = html[i..].IndexOf("</");
-            if (found < 0)
-            {
-                return html.Length;
-            }
-
-            i += found;
-            if (IsName(i + "</".Length, Name))
-            {
-                return i;
-            }
-        }
-
-        return html.Length;
-    }
-
-    /// <summary>A comment in a script hides the end tag of a script that begins in it (§13.2.5.15–31).</summary>
-    private readonly int EndOfScript()
-    {
-        const string script = "script";
-        var dashes = -1;
-        var isNested = false;
-        for (var i = next; i < html.Length; i++)
-        {
-            var found = html[i..].IndexOfAny('<', '>');
-            if (found < 0)
-            {
-                return html.Length;
-            }
-
-            i += found;
-            if (html[i] == '>')
-            {
-                if (dashes >= 0 && i - "--".Length >= dashes && html[(i - "--".Length)..i] is "--")
-                {
-                    (dashes, isNested) = (-1, false);
-                }
-            }
-            else if (i + 1 < html.Length && html[i + 1] == '/' && IsName(i + "</".Length, script))
-            {
-                if (!isNested)
-                {
-                    return i;
-                }
-
-                isNested = false;
-            }
-            else if (dashes < 0)
-            {
-                dashes = html[i..].StartsWith(CommentStart) ? i + "<!".Length : -1;
-            }
-            else if (IsName(i + 1, script))
-            {
-                isNested = true;
-            }
-        }
-
-        return html.Length;
-    }
-
-    /// <summary>Where a comment ends whose dashes begin at <paramref name="dashes"/>; they may end it too (§13.2.5.43–52).</summary>
-    private readonly int EndOfComment(int dashes)
-    {
-        for (var i = dashes; i < html.Length; i++)
-        {
-            var found = html[i..].IndexOf('>');
-            if (found < 0)
-            {
-                return html.Length;
-            }
-
-            i += found;
-            if ((i - "--".Length >= dashes && html[(i - "--".Length)..i] is "--")
-                || (i - "--!".Length >= dashes + "--".Length && html[(i - "--!".Length)..i] is "--!"))
-            {
-                return i + 1;
-            }
-        }
-
-        return html.Length;
-    }
-
-    private readonly bool IsName(int i, ReadOnlySpan<char> name) =>
-        html.Length - i > name.Length
-        && Ascii.EqualsIgnoreCase(html.Slice(i, name.Length), name)
-        && TagAttributes.NameEnds.Contains(html[i + name.Length]);
 
     private readonly int Behind(string end, int i)
     {

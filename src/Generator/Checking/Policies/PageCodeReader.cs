@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
 using Generator.Checking.Markup;
 
 namespace Generator.Checking.Policies;

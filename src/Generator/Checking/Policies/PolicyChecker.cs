@@ -1,4 +1,6 @@
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
+using Generator.Checking.Links;
 using Generator.Checking.Urls;
 using Generator.Diagnostics;
 

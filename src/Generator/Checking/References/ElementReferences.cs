@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Checking.Markup;
 using Generator.Content;
 

@@ -1,4 +1,5 @@
 using System.Xml;
+using Generator.Checking.Facts;
 using Generator.Checking.Markup;
 using Generator.Checking.Urls;
 using Generator.Content;

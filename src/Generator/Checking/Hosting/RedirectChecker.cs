@@ -1,8 +1,9 @@
 using Generator.Checking.Hosting;
+using Generator.Checking.Links;
 using Generator.Checking.Urls;
 using Generator.Diagnostics;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Hosting;
 
 /// <summary>Checks the host's redirect rules themselves: each leads to a page, at once, and can happen at all.</summary>
 public sealed class RedirectChecker(HostedSite host, LinkIndex index, WebUrl baseUrl, DiagnosticBag diagnostics)

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
+using Generator.Checking.Links;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Pipelines;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Html;
 
 /// <summary>Checks the pages among each other: titles and descriptions differ, and every page is linked from another.</summary>
 public sealed class SiteStructureChecker

@@ -1,6 +1,8 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Links;
 using Generator.Diagnostics;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Html;
 
 /// <summary>Reports what a reader would trip over on one page, whatever it links to.</summary>
 public static class HtmlChecker

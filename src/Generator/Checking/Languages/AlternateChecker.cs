@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
+using Generator.Checking.Links;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Languages;
 
 /// <summary>
 /// Proves on the rendered pages that translations name each other (<c>link rel="alternate" hreflang</c>): every one

@@ -1,7 +1,8 @@
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
 using Generator.Content;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Links;
 
 public enum LinkStatus
 {

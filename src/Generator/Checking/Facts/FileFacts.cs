@@ -1,6 +1,6 @@
 using Generator.Content;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Facts;
 
 /// <summary>What one pass over a file of the site finds.</summary>
 public abstract record FileFacts(UrlPath Url)

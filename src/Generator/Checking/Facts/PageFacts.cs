@@ -1,7 +1,7 @@
 using Generator.Checking.Policies;
 using Generator.Content;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Facts;
 
 /// <summary>What one pass over a page finds.</summary>
 public sealed record PageFacts(UrlPath Url, string Language) : FileFacts(Url)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Facts;
 
 /// <summary>
 /// Keeps one string for each distinct text: a site of ten thousand pages has a million references and few thousand

@@ -1,4 +1,4 @@
-namespace Generator.Checking;
+namespace Generator.Checking.Facts;
 
 /// <summary>What can be wrong with a page by itself.</summary>
 public enum FindingKind

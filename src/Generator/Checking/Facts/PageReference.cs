@@ -1,4 +1,4 @@
-namespace Generator.Checking;
+namespace Generator.Checking.Facts;
 
 /// <summary>What an element does with the URL it holds.</summary>
 public enum ReferenceKind

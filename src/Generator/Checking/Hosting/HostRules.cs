@@ -4,7 +4,7 @@ using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Hosting;
 
 /// <summary>The rules by which the host will serve a site that is being built.</summary>
 public sealed record HostRules(ImmutableArray<RedirectRule> Redirects, ImmutableArray<HeaderRule> Headers)

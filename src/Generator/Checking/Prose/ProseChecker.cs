@@ -10,7 +10,7 @@ using Generator.Content.Indicators;
 using Generator.Diagnostics;
 using Generator.Rendering.Markdown;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Prose;
 
 /// <summary>
 /// Checks what documents say: each language by itself, and a translation beside its source. What it finds comes from the

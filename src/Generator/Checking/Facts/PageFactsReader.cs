@@ -5,7 +5,7 @@ using Generator.Checking.Policies;
 using Generator.Checking.References;
 using Generator.Content;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Facts;
 
 /// <summary>
 /// Reads a page once, tag by tag and without a tree: its references, ids and what is wrong with it. As in a browser,

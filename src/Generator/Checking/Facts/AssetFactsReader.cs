@@ -1,7 +1,7 @@
 using Generator.Checking.References;
 using Generator.Content;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Facts;
 
 /// <summary>Reads the files beside the pages that hold references of their own.</summary>
 public static class AssetFactsReader

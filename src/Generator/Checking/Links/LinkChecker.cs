@@ -1,6 +1,7 @@
+using Generator.Checking.Facts;
 using Generator.Diagnostics;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Links;
 
 /// <summary>Checks one reference: what it leads to exists, with exact case, with its fragment, and without a detour.</summary>
 public static class LinkChecker

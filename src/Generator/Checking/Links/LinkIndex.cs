@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
 using Generator.Checking.References;
 using Generator.Checking.Urls;
 using Generator.Content;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Links;
 
 /// <summary>
 /// Resolves references as a browser would, and follows them to what the host serves. Distinct references are resolved

@@ -3,7 +3,7 @@ using Generator.Checking.Hosting;
 using Generator.Content;
 using Generator.Diagnostics;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Links;
 
 /// <summary>Finds the file that the author of a broken link most likely meant.</summary>
 internal sealed class SimilarPaths(HostedSite host)

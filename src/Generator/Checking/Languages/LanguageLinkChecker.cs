@@ -1,8 +1,10 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Links;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Languages;
 
 /// <summary>Checks that a link of a page leads to the page in its own language, where there is one, and the canonical link to the page itself.</summary>
 public sealed class LanguageLinkChecker(OutputSet outputs, TranslationTable translations)

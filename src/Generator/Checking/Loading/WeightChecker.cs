@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using Generator.Checking.Facts;
+using Generator.Checking.Links;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;
 
-namespace Generator.Checking;
+namespace Generator.Checking.Loading;
 
 /// <summary>
 /// Checks that a page is no heavier than its budget: its HTML, and with it each file of the site that a browser loads to
