@@ -112,7 +112,7 @@ public sealed class PageFactsReader
 
     private void TakeElement(ReadOnlySpan<char> name, int position, bool isForeign)
     {
-        var isEmpty = (isForeign || isXml) && attributes.IsSelfClosing;
+        var isEmpty = isForeign && !isXml && attributes.IsSelfClosing;
         textUse = isEmpty ? TextUse.ForReaders : ElementText.UseOf(name, attributes);
         references.Take(name, attributes, isForeign);
         code.Start(name, attributes, position);
