@@ -32,7 +32,7 @@ public sealed class AccessibilityTests(Browser browser, BuiltShowcase showcase) 
     [MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing(string path)
     {
-        await using var window = await browser.OpenAsync(1280, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce }, showcase.Site.Output);
+        await using var window = await browser.OpenAsync(showcase.Site.Output, 1280, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         await window.GoAsync(path);
         await window.Page.EvaluateAsync(Axe.Value);
         Assert.Equal(path, window.Path);

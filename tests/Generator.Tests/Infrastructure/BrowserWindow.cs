@@ -66,11 +66,7 @@ public sealed class BrowserWindow : IAsyncDisposable
         "() => Promise.all([...document.images].map(image => { image.loading = 'eager'; return image.decode(); }))");
 
     /// <summary>A picture of the whole page, for a person to look at.</summary>
-    public Task SaveScreenshotAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
-    {
-        Path = System.IO.Path.Combine(Browser.Screenshots, name + ".png"),
-        FullPage = true,
-    });
+    public Task SaveScreenshotAsync(string name) => Browser.SaveScreenshotAsync(Page, name, fullPage: true);
 
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
