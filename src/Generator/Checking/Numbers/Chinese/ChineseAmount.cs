@@ -11,6 +11,8 @@ internal static class ChineseAmount
     private static readonly ImmutableArray<string> Rises =
         ["增长", "增加", "提高", "提升", "上升", "激增", "扩大", "增长了", "增加了", "提高了", "提升了", "上升了", "激增了", "扩大了", "增长近", "增长约", "增加近", "增加约"];
 
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：、！？\n");
+
     private static readonly SearchValues<char> Comparing = SearchValues.Create("增升涨扩加提超高多快比大翻长远久重强");
 
     /// <summary>Second characters of words that begin with 半: 半径, 半导体.</summary>
@@ -92,7 +94,7 @@ internal static class ChineseAmount
     private static bool MaySayRise(ReadOnlySpan<char> text, int start, int end)
     {
         var clause = text[..start];
-        return clause[(clause.LastIndexOfAny("，。；：、！？\n") + 1)..].ContainsAny(Comparing) || At(text, end) is '多' or '以';
+        return clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..].ContainsAny(Comparing) || At(text, end) is '多' or '以';
     }
 
     /// <summary>十几个, 十余家: more than ten, or a dozen.</summary>
