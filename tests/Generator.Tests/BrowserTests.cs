@@ -5,9 +5,9 @@ namespace Generator.Tests;
 
 /// <summary>
 /// What a reader sees: every kind of page of the real site in a browser, at the width of a telephone, a tablet and a
-/// desktop. Screenshots are left in the folder <c>screenshots</c> beside the test program.
+/// desktop. Screenshots are left in the folder that SCREENSHOTS names.
 /// </summary>
-public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
+public sealed class BrowserTests(Browser browser, BuiltRealSite site) : IClassFixture<Browser>
 {
     private const string Release = "press/2023/sustainability-report/";
 
@@ -33,21 +33,23 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("/zh/404.html")]
     public async Task A_page_fits_every_width_and_loads_without_errors(string path)
     {
+        await using var window = await browser.OpenAsync(site.Output, Widths[0]);
+        await window.GoAsync(path);
         foreach (var width in Widths)
         {
-            await using var window = await browser.OpenAsync(width);
-            await window.GoAsync(path);
+            await window.Page.SetViewportSizeAsync(width, 900);
             await window.LoadPicturesAsync();
             await window.SaveScreenshotAsync($"{NameOf(path)}-{width}");
 
-            Assert.Empty(window.Problems);
             Assert.Equal("", await TooWideAsync(window));
-            Assert.Equal(1, await window.Page.Locator("h1").CountAsync());
             foreach (var selector in new[] { "h1", "header nav.site-nav", "header nav.language-switch", "footer nav" })
             {
                 Assert.True(await window.IsVisibleAsync(selector), $"{selector} at {width}");
             }
         }
+
+        Assert.Equal(1, await window.Page.Locator("h1").CountAsync());
+        Assert.Empty(window.Problems);
     }
 
     [Theory]
@@ -55,7 +57,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task The_language_switch_leads_to_the_counterpart_and_back(string path)
     {
         var (other, own) = path.StartsWith("/en/", StringComparison.Ordinal) ? ("zh-Hans", "en") : ("en", "zh-Hans");
-        await using var window = await browser.OpenAsync(360);
+        await using var window = await browser.OpenAsync(site.Output, 360);
         await window.GoAsync(path);
         Assert.Equal(own, await window.Page.GetAttributeAsync("html", "lang"));
 
@@ -72,7 +74,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task The_language_switch_keeps_the_section_of_the_reader()
     {
         const string Section = "#five-areas";
-        await using var window = await browser.OpenAsync();
+        await using var window = await browser.OpenAsync(site.Output);
         await window.GoAsync("/en/report/2023/");
         await window.Page.EvaluateAsync($"() => {{ location.hash = '{Section}'; }}");
         await window.ClickAsync("nav.language-switch a[lang=zh-Hans]");
@@ -89,7 +91,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         foreach (var width in Widths)
         {
-            await using var window = await browser.OpenAsync(width);
+            await using var window = await browser.OpenAsync(site.Output, width);
             foreach (var (language, home) in new[] { ("en", "/en/"), ("zh-Hans", "/zh/") })
             {
                 await window.GoAsync("/");
@@ -108,8 +110,8 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(MainPages))]
     public async Task A_page_is_dark_where_the_reader_wants_it_dark(string path)
     {
-        await using var light = await browser.OpenAsync(options: new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
-        await using var dark = await browser.OpenAsync(options: new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
+        await using var light = await browser.OpenAsync(site.Output, options: new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
+        await using var dark = await browser.OpenAsync(site.Output, options: new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
         await light.GoAsync(path);
         await dark.GoAsync(path);
         await dark.SaveScreenshotAsync($"{NameOf(path)}-dark");
@@ -122,7 +124,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(MainPages))]
     public async Task A_printed_page_has_its_text_and_no_navigation(string path)
     {
-        await using var window = await browser.OpenAsync(768);
+        await using var window = await browser.OpenAsync(site.Output, 768);
         await window.GoAsync(path);
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await window.SaveScreenshotAsync($"{NameOf(path)}-print");
@@ -136,7 +138,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_journalist_copies_a_release_as_clean_text()
     {
-        await using var window = await browser.OpenAsync(768, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
+        await using var window = await browser.OpenAsync(site.Output, 768, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
         await window.GoAsync("/en/" + Release);
         await window.Page.ClickAsync("[data-copy-text]");
         await window.Page.WaitForFunctionAsync("() => document.querySelector('[data-copy-text]').textContent === 'Copied'");
@@ -155,7 +157,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Without_scripts_there_is_no_button_to_copy_with()
     {
-        await using var window = await browser.OpenAsync(768, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var window = await browser.OpenAsync(site.Output, 768, new BrowserNewContextOptions { JavaScriptEnabled = false });
         await window.GoAsync("/en/" + Release);
         Assert.False(await window.IsVisibleAsync("[data-copy-text]"));
     }
@@ -165,7 +167,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("zh", "可持续发展报告")]
     public async Task A_reader_without_scripts_gets_from_the_root_to_the_report(string language, string title)
     {
-        await using var window = await browser.OpenAsync(360, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var window = await browser.OpenAsync(site.Output, 360, new BrowserNewContextOptions { JavaScriptEnabled = false });
         await window.GoAsync("/");
         await window.ClickAsync($"main a[href='/{language}/']");
         await window.ClickAsync("main .card-title a");
@@ -183,7 +185,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("/zh/" + Release)]
     public async Task The_first_tab_stop_skips_to_the_content(string path)
     {
-        await using var window = await browser.OpenAsync();
+        await using var window = await browser.OpenAsync(site.Output);
         await window.GoAsync(path);
         await window.Page.Keyboard.PressAsync("Tab");
         Assert.True(await window.Page.Locator(".skip-link:focus").IsVisibleAsync());

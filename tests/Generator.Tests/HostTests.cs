@@ -7,7 +7,7 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>How the host serves the real site, by Netlify's own code, and that the checker has the same picture of it.</summary>
-public sealed class HostTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
+public sealed class HostTests(BuiltRealSite site)
 {
     private static readonly string Config = Path.Combine(Repository.Root, "netlify.toml");
 

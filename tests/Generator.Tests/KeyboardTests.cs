@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Generator.Tests;
 
 /// <summary>A reader without a mouse: everything is reached by Tab, in the order of the page, is seen to have the focus, and works by Enter.</summary>
-public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
+public sealed class KeyboardTests(Browser browser, BuiltRealSite site) : IClassFixture<Browser>
 {
     [Theory]
     [InlineData("en", "Main")]
@@ -52,7 +52,7 @@ public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
 
     /// <summary>A window whose reader wants nothing to move: what gets the focus is in sight at once.</summary>
     private Task<BrowserWindow> OpenStillAsync(int width) =>
-        browser.OpenAsync(width, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        browser.OpenAsync(site.Output, width, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
 
     private static Task<IJSHandle> ArriveAsync(BrowserWindow window, string path) =>
         window.Page.WaitForFunctionAsync("path => location.pathname === path && document.readyState === 'complete'", path);

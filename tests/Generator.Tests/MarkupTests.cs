@@ -4,7 +4,7 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>What the Nu HTML checker (npm <c>vnu-jar</c>) says of every page, style sheet and drawing.</summary>
-public sealed class MarkupTests(BuiltRealSite site, BuiltShowcase showcase) : IClassFixture<BuiltRealSite>
+public sealed class MarkupTests(BuiltRealSite site, BuiltShowcase showcase)
 {
     private static readonly string Script = Path.Combine(Repository.Root, "tests", "quality", "vnu");
 

@@ -6,7 +6,7 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>What a reader has to wait for, read off the built files of both sites.</summary>
-public sealed class PageWeightTests(BuiltRealSite real, BuiltShowcase showcase) : IClassFixture<BuiltRealSite>
+public sealed class PageWeightTests(BuiltRealSite real, BuiltShowcase showcase)
 {
     /// <summary>Bytes of scripts, and of styles, that a page may load, as gzip sends them.</summary>
     private const int Budget = 15 * 1024;

@@ -45,7 +45,7 @@ public sealed class PreviewBrowserTests(Browser browser) : IClassFixture<Browser
         await panel.Locator("mark", new LocatorLocatorOptions { HasText = "../nowhere.md" }).WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
         Assert.Contains("GEN3001", await panel.InnerTextAsync());
         Assert.StartsWith("vscode://file/", await panel.Locator("a").First.GetAttributeAsync("href"));
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Browser.Screenshots, "preview-mistake.png") });
+        await Browser.SaveScreenshotAsync(page, "preview-mistake");
 
         preview.Site.Write(Release, text);
         await panel.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached, Timeout = 90_000 });
@@ -60,7 +60,7 @@ public sealed class PreviewBrowserTests(Browser browser) : IClassFixture<Browser
         await using var preview = await PreviewedSite.StartAsync(site);
         var page = await OpenAsync(preview);
         Assert.StartsWith("Draft", await page.Locator("generator-preview .banner").InnerTextAsync());
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Browser.Screenshots, "preview-draft.png") });
+        await Browser.SaveScreenshotAsync(page, "preview-draft");
     }
 
     private async Task<IPage> OpenAsync(PreviewedSite preview)

@@ -6,7 +6,7 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>What the real site tells machines of its releases: structured data and feeds.</summary>
-public sealed class RealSiteDataTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
+public sealed class RealSiteDataTests(BuiltRealSite site)
 {
     private const string Release = "press/2023/sustainability-report/";
 

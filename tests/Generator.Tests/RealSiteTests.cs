@@ -5,7 +5,7 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>The real content with the real theme: what a reader and a machine find on the built site.</summary>
-public sealed class RealSiteTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
+public sealed class RealSiteTests(BuiltRealSite site)
 {
     private const string Release = "press/2023/sustainability-report/";
 

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Generator.Tests;
 
 /// <summary>The search as a reader uses it, by keyboard, in both languages, under the site's own content security policy.</summary>
-public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
+public sealed class SearchBrowserTests(Browser browser, BuiltRealSite site) : IClassFixture<Browser>
 {
     private const string Field = ".search-box input";
     /// <summary>The sum of all shifts of the layout so far (web.dev/articles/cls).</summary>
@@ -25,7 +25,7 @@ public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("zh", 360, "回收", "搜索本网站", "共 8 条结果", "/zh/report/2023/circularity-and-resources/")]
     public async Task The_field_in_the_header_is_used_by_keyboard(string language, int width, string text, string name, string status, string target)
     {
-        await using var window = await browser.OpenAsync(width);
+        await using var window = await browser.OpenAsync(site.Output, width);
         var page = window.Page;
         var loaded = new ConcurrentQueue<string>();
         page.Request += (_, request) => loaded.Enqueue(request.Url);
@@ -67,7 +67,7 @@ public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("zh", "认证", "新闻稿", "共 1 条结果", "未找到与“xyzzy”相关的内容。")]
     public async Task The_page_of_the_search_shows_marks_and_narrows_by_filters(string language, string text, string type, string narrowed, string nothing)
     {
-        await using var window = await browser.OpenAsync(1280);
+        await using var window = await browser.OpenAsync(site.Output, 1280);
         var page = window.Page;
         await window.GoAsync($"/{language}/about/");
         await page.FillAsync(Field, text);
@@ -102,7 +102,7 @@ public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("zh", "搜索需要JavaScript")]
     public async Task Without_scripts_the_field_leads_to_a_page_that_says_so_and_leads_on(string language, string message)
     {
-        await using var window = await browser.OpenAsync(1280, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var window = await browser.OpenAsync(site.Output, 1280, new BrowserNewContextOptions { JavaScriptEnabled = false });
         await window.GoAsync($"/{language}/about/");
         await window.Page.FillAsync(Field, "smart");
         await window.Page.PressAsync(Field, "Enter");
@@ -120,7 +120,7 @@ public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
     {
         foreach (var (width, scheme) in new[] { (360, narrow), (1280, wide) })
         {
-            await using var window = await browser.OpenAsync(width, new BrowserNewContextOptions { ColorScheme = scheme });
+            await using var window = await browser.OpenAsync(site.Output, width, new BrowserNewContextOptions { ColorScheme = scheme });
             var page = window.Page;
             await window.GoAsync($"/{language}/search/?q={Uri.EscapeDataString(text)}");
             await page.Locator(".search-result").First.WaitForAsync();
@@ -133,7 +133,7 @@ public sealed class SearchBrowserTests(Browser browser) : IClassFixture<Browser>
             await page.FillAsync(Field, text);
             await page.Locator(Options).First.WaitForAsync();
             await page.Keyboard.PressAsync("ArrowDown");
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Browser.Screenshots, $"search-box-{language}-{width}-{scheme}.png") });
+            await Browser.SaveScreenshotAsync(page, $"search-box-{language}-{width}-{scheme}");
             Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
             Assert.All(
                 await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.search-box-field, .search-panel [role=option]')].map(e => e.getBoundingClientRect().height)"),

@@ -6,7 +6,7 @@ using Generator.Tests.Infrastructure;
 namespace Generator.Tests;
 
 /// <summary>The index of the search: what is found in it, what is not in it, and when it is made.</summary>
-public sealed class SearchTests(BuiltRealSite site) : IClassFixture<BuiltRealSite>
+public sealed class SearchTests(BuiltRealSite site)
 {
     private const string Offer = "data-search-box";
 

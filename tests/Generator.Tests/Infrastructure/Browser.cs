@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace Generator.Tests.Infrastructure;
 
 /// <summary>
-/// The real site in a real browser: Debian's Chromium without a window, which is served the built files under the
-/// site's own origin and nothing else. There is no network.
+/// A real browser: Debian's Chromium without a window, which is served the files of a built site under the real site's
+/// origin and nothing else. There is no network.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
@@ -14,12 +14,11 @@ public sealed class Browser : IAsyncLifetime
         "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private readonly BuiltRealSite site = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>Where a person finds what the tests saw.</summary>
-    public static string Screenshots { get; } = Path.Combine(AppContext.BaseDirectory, "screenshots");
+    /// <summary>Where a person wants to find what the tests saw; null where nobody looks.</summary>
+    private static readonly string? Screenshots = Environment.GetEnvironmentVariable("SCREENSHOTS");
 
     private static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
 
@@ -30,22 +29,24 @@ public sealed class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium, ChromiumSandbox = false, Args = Flags });
     }
 
-    /// <summary>
-    /// A window of its own, to be disposed, with nothing open. It shows what is built in <paramref name="output"/> under the
-    /// real site's origin, and the real site if none is named.
-    /// </summary>
-    public async Task<BrowserWindow> OpenAsync(int width = 1440, BrowserNewContextOptions? options = null, string? output = null)
+    /// <summary>A window of its own, to be disposed, with nothing open. It shows what is built in <paramref name="output"/>.</summary>
+    public async Task<BrowserWindow> OpenAsync(string output, int width = 1440, BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
         options.BaseURL = BuiltRealSite.Origin;
         options.ViewportSize = new ViewportSize { Width = width, Height = 900 };
         var context = await browser!.NewContextAsync(options);
-        return await BrowserWindow.CreateAsync(context, output ?? site.Output);
+        return await BrowserWindow.CreateAsync(context, output);
     }
 
     /// <summary>A page of its own with nothing open, for what a server on this machine serves.</summary>
     public Task<IPage> OpenLiveAsync() =>
         browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } });
+
+    /// <summary>A picture for a person to look at, in the folder that SCREENSHOTS names.</summary>
+    public static Task SaveScreenshotAsync(IPage page, string name, bool fullPage = false) => Screenshots is null
+        ? Task.CompletedTask
+        : page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Screenshots, name + ".png"), FullPage = fullPage });
 
     public async ValueTask DisposeAsync()
     {
@@ -55,6 +56,5 @@ public sealed class Browser : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        site.Dispose();
     }
 }
