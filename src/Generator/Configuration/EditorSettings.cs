@@ -1,6 +1,5 @@
 using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Yaml;
 
 namespace Generator.Configuration;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Generator.Configuration;
 using Generator.Content;
 using Generator.Output;
 using Generator.Pipelines;
