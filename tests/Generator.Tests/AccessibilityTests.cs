@@ -21,7 +21,7 @@ public sealed class AccessibilityTests(Browser browser, BuiltShowcase showcase) 
     [
         "", "press/", "press/2024/", "press/2024/new-york-pilot/", "press/2023/aluminium/", "press/2025/cell-pilot/", "topics/climate/",
         "media/", "report/2024/", "report/2024/climate/", "report/2024/certificates-and-targets/", "report/2024/content-index/",
-        "report/2024/data/", "glossary/", "contacts/", "picture-terms/", "search/", "404.html",
+        "report/2024/data/", "glossary/", "contacts/", "picture-terms/", "search/", "404.html", "styleguide/",
     ];
 
     /// <summary>Installed by <c>tests/run</c>.</summary>

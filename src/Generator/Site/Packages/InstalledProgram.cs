@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Generator.Site.Search;
+namespace Generator.Site.Packages;
 
 /// <summary>Programs of the machine.</summary>
 public static class InstalledProgram
