@@ -1,5 +1,4 @@
 using System.Text;
-using Generator.Checking.Hosting;
 using Generator.Content;
 using Generator.Diagnostics;
 using Generator.Output;

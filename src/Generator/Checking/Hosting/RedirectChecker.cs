@@ -1,4 +1,3 @@
-using Generator.Checking.Hosting;
 using Generator.Checking.Links;
 using Generator.Checking.Urls;
 using Generator.Diagnostics;

@@ -1,4 +1,3 @@
-using Generator.Checking.Facts;
 using Generator.Checking.Numbers;
 
 namespace Generator.Checking.Parity;

@@ -1,4 +1,3 @@
-using Generator.Checking.Facts;
 using Generator.Rendering.Markdown;
 
 namespace Generator.Checking.Parity;

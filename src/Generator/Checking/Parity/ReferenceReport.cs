@@ -1,4 +1,3 @@
-using Generator.Checking.Facts;
 using Generator.Diagnostics;
 
 namespace Generator.Checking.Parity;

@@ -1,7 +1,6 @@
 using Generator.Checking.Claims;
 using Generator.Checking.Dates;
 using Generator.Checking.Figures;
-using Generator.Checking.Prose;
 using Generator.Checking.Terms;
 using Generator.Checking.Typography;
 using Generator.Configuration;
