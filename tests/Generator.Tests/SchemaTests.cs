@@ -80,6 +80,7 @@ public sealed class SchemaTests
         { "site", ".claims", $"claims: {{{Unknown}}}" },
         { "site", ".pictures", $"pictures: {{{Unknown}}}" },
         { "site", ".security", $"security: {{{Unknown}}}" },
+        { "site", ".editor", $"editor: {{{Unknown}}}" },
         { "site", ".page-weight", $"page-weight: {{{Unknown}}}" },
         { "site", ".external-links", $"external-links: {{{Unknown}}}" },
         { "site", ".external-links.ignore.items", $"external-links: {{ignore: [{{{Unknown}}}]}}" },

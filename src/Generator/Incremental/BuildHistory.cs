@@ -53,7 +53,7 @@ public sealed class BuildHistory
         && last.Inputs.HasSameContent(Inputs)
         && last.Dates.AreCurrent(options.InputFolder)
         && last.Outputs.IsSame(OutputSnapshot.Take(options.OutputFolder))
-        && !last.Diagnostics.Any(diagnostic => diagnostic.Descriptor == SearchDiagnostics.LeftOut)
+        && !last.Diagnostics.Any(IsOfMachine)
             ? last
             : null;
 
@@ -86,7 +86,7 @@ public sealed class BuildHistory
             Outputs = outputs,
             Counts = findings.Counts,
             Diagnostics = diagnostics,
-            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind && diagnostic.Descriptor != SearchDiagnostics.LeftOut).SelectMany(FilesOf)]),
+            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind && !IsOfMachine(diagnostic)).SelectMany(FilesOf)]),
             Pages = Cache.Pages,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
@@ -95,13 +95,17 @@ public sealed class BuildHistory
         };
     }
 
+    /// <summary>What the machine lacks, whatever the files say.</summary>
+    private static bool IsOfMachine(Diagnostic diagnostic) =>
+        diagnostic.Descriptor == SearchDiagnostics.LeftOut || diagnostic.Descriptor == EditorDiagnostics.LeftOut;
+
     private static IEnumerable<string> FilesOf(Diagnostic diagnostic) =>
         diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Select(location => location.File);
 
     private static ulong HashSettings(BuildOptions options)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict} {options.Search}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict} {options.Search} {options.Editor}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 
