@@ -27,6 +27,7 @@ public sealed class SchemaTests
         ["GEN1012-allowed-host"] = "what a host is",
         ["GEN1012-base-url"] = "what a URL is",
         ["GEN1012-base-url-path"] = "what a URL is",
+        ["GEN1012-editor-repository"] = "what a repository is",
         ["GEN1012-id"] = "what an id is",
         ["GEN1012-language-path"] = "what a path is",
         ["GEN1012-language-tag"] = "what a tag is",

@@ -28,7 +28,7 @@ public sealed record EditorSettings(EditorBackend Backend, SourceLocation Locati
             fields.Invalid(written, $"`backend` is one of {string.Join(", ", EditorBackend.All.Select(known => known.Name))}, not `{written.Value}`.");
         }
 
-        var repository = backend is { KeepsNothing: true } ? fields.Scalar("repository") : fields.RequiredScalar("repository");
+        var repository = backend is null or { KeepsNothing: true } ? fields.Scalar("repository") : fields.RequiredScalar("repository");
         if (repository is { Value.Length: > 0 } && repository.Value.Split('/') is not [{ Length: > 0 }, .., { Length: > 0 }])
         {
             fields.Invalid(repository, $"`repository` is OWNER/NAME, not `{repository.Value}`.");

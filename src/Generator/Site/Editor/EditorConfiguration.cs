@@ -36,7 +36,13 @@ internal sealed class EditorConfiguration(SiteConfiguration site, EditorSettings
         ["decap"] = packages.DecapScript,
         ["yaml"] = packages.YamlModule,
         ["languages"] = new JsonArray([.. site.Languages.Select(language => new JsonObject { ["path"] = language.Path, ["tag"] = language.Tag })]),
-        ["config"] = new JsonObject
+        ["config"] = CreateConfig(folder, editions),
+    };
+
+    /// <summary>Decap CMS's own configuration. It takes a single language for none.</summary>
+    private JsonObject CreateConfig(string folder, IEnumerable<string> editions)
+    {
+        var config = new JsonObject
         {
             ["load_config_file"] = false,
             ["backend"] = CreateBackend(),
@@ -45,20 +51,20 @@ internal sealed class EditorConfiguration(SiteConfiguration site, EditorSettings
             ["public_folder"] = "",
             ["editor"] = new JsonObject { ["preview"] = false },
             ["slug"] = new JsonObject { ["encoding"] = "ascii", ["clean_accents"] = true },
-            ["i18n"] = new JsonObject
-            {
-                ["structure"] = "multiple_files",
-                ["locales"] = new JsonArray([.. site.Languages.Select(language => JsonValue.Create(language.Path))]),
-                ["default_locale"] = site.Languages.Default.Path,
-            },
             ["collections"] = new JsonArray(
             [
                 CreateReleases($"{folder}/press"),
                 CreateCollection("pages", "Pages", $"{folder}/pages", SchemaContext.Default.PageSchema),
                 .. editions.Select(edition => CreateCollection($"report-{edition}", $"Report {edition}", $"{folder}/report/{edition}", SchemaContext.Default.ChapterSchema)),
             ]),
-        },
-    };
+        };
+        if (site.Languages.Count > 1)
+        {
+            config["i18n"] = CreateLanguages();
+        }
+
+        return config;
+    }
 
     private JsonObject CreateBackend()
     {
@@ -71,6 +77,13 @@ internal sealed class EditorConfiguration(SiteConfiguration site, EditorSettings
 
         return backend;
     }
+
+    private JsonObject CreateLanguages() => new()
+    {
+        ["structure"] = "multiple_files",
+        ["locales"] = new JsonArray([.. site.Languages.Select(language => JsonValue.Create(language.Path))]),
+        ["default_locale"] = site.Languages.Default.Path,
+    };
 
     /// <summary>A folder of its own for each, named for the day and the title, with its pictures.</summary>
     private JsonObject CreateReleases(string folder)

@@ -1,12 +1,15 @@
 // A backend of Decap CMS that lies over another one. Decap CMS has a whole file for each language (NAME.en.md, NAME.zh.md);
 // the site has NAME.md, with what is said once and all texts of the front matter, and NAME.zh.md with the translation's body.
 
-/** A class that Decap CMS can register: its objects write through the backend that the configuration names. */
-export function createBackend(cms, form) {
+/**
+ * A class that Decap CMS can register: its objects write through the backend that the configuration names. `collections` are as the
+ * configuration has them; those that Decap CMS hands on no longer say what is translated where a site has one language.
+ */
+export function createBackend(cms, form, collections) {
   return class {
     constructor(config, options) {
       const host = cms.getBackend(config.backend.through).init(config, options);
-      const files = new LanguageFiles(host, config, form);
+      const files = new LanguageFiles(host, form, collections);
       return new Proxy(host, {
         get: (target, name) => {
           const value = name in files ? files[name] : target[name];
@@ -20,13 +23,13 @@ export function createBackend(cms, form) {
 /** What Decap CMS asks of a backend's documents, told in files of the site. */
 class LanguageFiles {
   #host;
-  #config;
   #form;
+  #collections;
 
-  constructor(host, config, form) {
+  constructor(host, form, collections) {
     this.#host = host;
-    this.#config = config;
     this.#form = form;
+    this.#collections = collections;
   }
 
   async entriesByFolder(folder, extension, depth) {
@@ -130,7 +133,7 @@ class LanguageFiles {
   }
 
   #fieldsOf(path) {
-    return this.#config.collections.find(collection => path === collection.folder || path.startsWith(`${collection.folder}/`)).fields;
+    return this.#collections.find(collection => path === collection.folder || path.startsWith(`${collection.folder}/`)).fields;
   }
 
   /** The first page of a report has other fields than its chapters, among which it lies. */

@@ -19,9 +19,9 @@ export class DocumentForm {
     return this.#find(suffix)?.path ?? null;
   }
 
-  /** The name of a document's file in a language. */
+  /** The name of a document's file in a language; where there is but one, Decap CMS has the files as they are. */
   pathOf(main, language) {
-    return main.replace(/\.md$/, `.${language}.md`);
+    return this.languages.length === 1 ? main : main.replace(/\.md$/, `.${language}.md`);
   }
 
   /** The document's file, and the language, that an editor's file stands for. */

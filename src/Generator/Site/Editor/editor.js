@@ -7,7 +7,7 @@ const { decap, yaml, languages, config } = await (await fetch("config.json")).js
 // The editor starts when it is told to, and not as soon as its script is there.
 window.CMS_MANUAL_INIT = true;
 const [parser] = await Promise.all([import(`./${yaml}`), load(decap)]);
-window.CMS.registerBackend(config.backend.name, createBackend(window.CMS, new DocumentForm(parser, languages)));
+window.CMS.registerBackend(config.backend.name, createBackend(window.CMS, new DocumentForm(parser, languages), structuredClone(config.collections)));
 window.CMS.init({ config });
 
 /** Loads a script that finds the rest of itself beside it, which a module cannot. */
