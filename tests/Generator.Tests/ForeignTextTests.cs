@@ -8,6 +8,8 @@ namespace Generator.Tests;
 /// <summary>Words in another language than the page's say so (WCAG 3.1.2): Chinese on the English pages, which its characters give away.</summary>
 public sealed class ForeignTextTests(BuiltRealSite real, BuiltShowcase showcase) : IClassFixture<BuiltRealSite>
 {
+    private static readonly string[] ReadAttributes = ["alt", "title", "aria-label", "content"];
+
     [Fact]
     public void Chinese_words_on_English_pages_say_that_they_are_Chinese()
     {
@@ -25,6 +27,6 @@ public sealed class ForeignTextTests(BuiltRealSite real, BuiltShowcase showcase)
     private static IEnumerable<string> FindUnmarked(IDocument page) => page.All
         .Where(element => element.Closest("code, script") is null && element.Closest("[lang]")?.GetAttribute("lang")?.StartsWith("zh", StringComparison.Ordinal) != true)
         .SelectMany(element => element.ChildNodes.OfType<IText>().Select(text => text.Data)
-            .Concat(new[] { "alt", "title", "aria-label", "content" }.Select(element.GetAttribute).OfType<string>()))
+            .Concat(ReadAttributes.Select(element.GetAttribute).OfType<string>()))
         .Where(text => Regex.IsMatch(text, @"\p{IsCJKUnifiedIdeographs}"));
 }
