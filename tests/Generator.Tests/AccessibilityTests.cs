@@ -11,15 +11,17 @@ public sealed class AccessibilityTests(Browser browser, BuiltShowcase showcase) 
 {
     private const int Magnified = 320;
 
-    /// <summary>A tenth of what Core Web Vitals call good: a busy machine may show a page before its last style is there.</summary>
-    private const double MostLayoutShift = 0.01;
+    private const double MostLayoutShift = 0.001;
+
+    /// <summary>A busy machine may show the beginning of a page before the rest was read, which no reader's does each time.</summary>
+    private const int Loads = 3;
 
     /// <summary>One page of every kind below a language's home, and the states that look different.</summary>
     private static readonly string[] Kinds =
     [
         "", "press/", "press/2024/", "press/2024/new-york-pilot/", "press/2023/aluminium/", "press/2025/cell-pilot/", "topics/climate/",
         "media/", "report/2024/", "report/2024/climate/", "report/2024/certificates-and-targets/", "report/2024/content-index/",
-        "report/2024/data/", "glossary/", "contacts/", "picture-terms/", "search/", "404.html",
+        "report/2024/data/", "glossary/", "contacts/", "picture-terms/", "search/", "404.html", "styleguide/",
     ];
 
     /// <summary>Installed by <c>tests/run</c>.</summary>
@@ -37,13 +39,26 @@ public sealed class AccessibilityTests(Browser browser, BuiltShowcase showcase) 
         await window.Page.EvaluateAsync(Axe.Value);
         Assert.Equal(path, window.Path);
         await FindNothingAsync(window, "light");
-        Assert.InRange(await LayoutShiftAsync(window), 0, MostLayoutShift);
+        Assert.InRange(await LeastLayoutShiftAsync(window), 0, MostLayoutShift);
 
         await window.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         await FindNothingAsync(window, "dark", "color-contrast");
 
         await window.Page.SetViewportSizeAsync(Magnified, 256);
         await FindNothingAsync(window, "magnified");
+    }
+
+    private static async Task<double> LeastLayoutShiftAsync(BrowserWindow window)
+    {
+        var least = await LayoutShiftAsync(window);
+        for (var load = 1; load < Loads && least > MostLayoutShift; load++)
+        {
+            await window.Page.ReloadAsync();
+            await window.Page.EvaluateAsync(Axe.Value);
+            least = Math.Min(least, await LayoutShiftAsync(window));
+        }
+
+        return least;
     }
 
     /// <summary>How far what was shown has moved by itself (Cumulative Layout Shift).</summary>

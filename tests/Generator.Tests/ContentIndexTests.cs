@@ -78,6 +78,24 @@ public sealed class ContentIndexTests
         Assert.DoesNotContain("disclosure=", site.Read("output/en/report/2023/one/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n", "table#disclosure-gri-305-2")]
+    [InlineData("- water\n- steam\n", "ul#disclosure-gri-305-2")]
+    [InlineData("> quoted\n", "blockquote#disclosure-gri-305-2")]
+    [InlineData("\n::sign[Here]\n", "div#disclosure-gri-305-2 b")]
+    [InlineData("\n::sign[Here]{#there}\n", "b#there")]
+    public void Every_kind_of_block_can_be_marked(string block, string marked)
+    {
+        using var site = Create()
+            .Write("theme/directives/sign.html", "---\ndescription: A sign.\nforms: [block]\nlabel: required\narguments:\n  id: {description: \"its id\"}\nexample: \"::sign[Here]\"\n---\n<b{{ if arguments.id }} id=\"{{ arguments.id }}\"{{ end }}>{{ label }}</b>\n")
+            .Replace("input/report/2023/one.md", "Much steam.\n", block)
+            .Replace("input/report/2023/one.zh.md", "蒸汽不少。\n", block.Replace("{disclosure=\"GRI 305-2\"}", "", StringComparison.Ordinal));
+        site.BuildClean();
+        var id = marked.Split('#', ' ')[1];
+        Assert.Single(site.Page("/en/report/2023/one/").QuerySelectorAll(marked));
+        Assert.Contains($"305-2 Indirect: Results /en/report/2023/one/#{id}", Rows(site, "en"));
+    }
+
     [Fact]
     public void The_index_follows_a_heading_that_is_renamed_and_a_mark_that_moves()
     {

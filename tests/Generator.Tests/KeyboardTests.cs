@@ -76,7 +76,11 @@ public sealed class KeyboardTests(Browser browser, BuiltRealSite site) : IClassF
                   const shown = isOutlined(element) ? element : element.closest('article, li');
                   if (!shown || !isOutlined(shown)) return 'not seen to have the focus: ' + element.outerHTML;
                   const box = shown.getBoundingClientRect();
-                  return box.bottom > 0 && box.top < innerHeight ? null : 'out of sight: ' + element.outerHTML;
+                  if (box.bottom <= 0 || box.top >= innerHeight) return 'out of sight: ' + element.outerHTML;
+                  // What wraps has more than one box: the first is looked at.
+                  const [{ left, top, width, height }] = element.getClientRects();
+                  const above = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, innerHeight - 1));
+                  return !above || shown.contains(above) || above.contains(element) ? null : 'hidden under ' + above.outerHTML;
                 }
                 """);
             Assert.True(problem is null, problem);

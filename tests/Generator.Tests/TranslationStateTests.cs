@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Generator.Content;
 using Generator.Site;
 using Generator.Tests.Infrastructure;
 using static Generator.Tests.Infrastructure.TranslatedSite;

@@ -144,4 +144,7 @@ public sealed record ChapterFrontMatter(CommonFields Common) : FrontMatter(Commo
 public sealed record PageFrontMatter(CommonFields Common) : FrontMatter(Common)
 {
     public int? Order { get; init; }
+
+    /// <summary>Whether the page shows designers the components of the theme; readers are not led to it.</summary>
+    public bool IsStyleguide { get; init; }
 }

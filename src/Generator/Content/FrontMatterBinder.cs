@@ -69,6 +69,7 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
     private PageFrontMatter BindPage() => new(BindCommon())
     {
         Order = fields.WholeNumber("order", minimum: 0),
+        IsStyleguide = fields.Boolean("styleguide"),
     };
 
     private CommonFields BindCommon()

@@ -51,7 +51,7 @@ public sealed record ArticlePage(ContentPage Content, HtmlFragment Body)
     /// <summary>What of the source this page does not have yet, or null.</summary>
     public SourceChanges? Behind => Content.Translation.Behind;
 
-    public override bool IsIndexed => ContentLanguage == Language;
+    public override bool IsIndexed => ContentLanguage == Language && FrontMatter is not PageFrontMatter { IsStyleguide: true };
 
     public override SourceFile File => Content.File;
 }

@@ -24,7 +24,7 @@ public sealed class LanguageIndex
         HasGallery = pages.Any(page => page is GalleryPage && page.Language == language);
         PlainPages =
         [
-            .. articles.Where(page => page.FrontMatter is PageFrontMatter)
+            .. articles.Where(page => page.FrontMatter is PageFrontMatter { IsStyleguide: false })
                 .OrderBy(page => ((PageFrontMatter)page.FrontMatter).Order ?? int.MaxValue)
                 .ThenBy(page => page.Key.Value, StringComparer.Ordinal),
         ];

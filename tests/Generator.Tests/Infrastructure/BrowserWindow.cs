@@ -45,8 +45,7 @@ public sealed class BrowserWindow : IAsyncDisposable
         await context.RouteAsync("**/*", window.ServeAsync);
         page.Console += (_, message) => window.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => window.Note(true, $"script: {error}");
-        // A page that is fetched ahead is given up when the reader asks for it, or for another.
-        page.RequestFailed += (_, request) => window.Note(!request.Headers.ContainsKey("sec-purpose"), $"failed: {request.Url}");
+        page.RequestFailed += (_, request) => window.Note(true, $"failed: {request.Url}");
         page.Response += (_, response) => window.Note(response.Status >= 400, $"{response.Status}: {response.Url}");
         return window;
     }
@@ -78,7 +77,10 @@ public sealed class BrowserWindow : IAsyncDisposable
         }
     }
 
-    /// <summary>Answers as the host does: with the headers of the site, whose policy decides what may run.</summary>
+    /// <summary>
+    /// Answers as the host does: with the headers of the site, whose policy decides what may run. Nothing is fetched ahead:
+    /// Playwright does not follow a reader to a page that was prerendered.
+    /// </summary>
     private async Task ServeAsync(IRoute route)
     {
         if (BuiltRealSite.PathOf(route.Request.Url, "/") is not { } path)
@@ -93,7 +95,7 @@ public sealed class BrowserWindow : IAsyncDisposable
         {
             Status = isThere ? 200 : 404,
             BodyBytes = await File.ReadAllBytesAsync(isThere ? file : System.IO.Path.Combine(output, "404.html")),
-            Headers = headers.Where(rule => rule.Matches(path)).SelectMany(rule => rule.Values)
+            Headers = headers.Where(rule => rule.Matches(path)).SelectMany(rule => rule.Values).Where(header => header.Key != "Speculation-Rules")
                 .Append(new("Content-Type", ContentTypes.GetValueOrDefault(System.IO.Path.GetExtension(isThere ? file : ".html"), "application/octet-stream")))
                 .DistinctBy(header => header.Key)
                 .ToDictionary(),

@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Content.Reporting;
 using Generator.Diagnostics;
+using Generator.Rendering.Markdown.Directives;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -39,11 +40,15 @@ internal sealed class DisclosureMarker(EditionSet editions, MarkdownSource sourc
             foreach (var (code, start) in DisclosureCodes.Split(written ?? ""))
             {
                 Check(code, Offset(part, written!) + start);
-                attributes.Id ??= FreeId(code);
-                marks.Add(new DisclosureMark(code, attributes.Id, section));
+                marks.Add(new DisclosureMark(code, Anchor(part, attributes, code), section));
             }
         }
     }
+
+    /// <summary>The id of the part, which is given one where it has none; a directive's template writes only the one it was asked for.</summary>
+    private string Anchor(MarkdownObject part, HtmlAttributes attributes, string code) => part is DirectiveBlock directive
+        ? directive.Arguments.FirstOrDefault(argument => argument.Name == "id")?.Value ?? (directive.Anchor ??= FreeId(code))
+        : attributes.Id ??= FreeId(code);
 
     private void Check(string code, int offset)
     {

@@ -13,8 +13,8 @@ public sealed record ContactModel(string Name, string? Email, string? Phone) : T
 
     public string? Region { get; init; }
 
-    /// <summary>The names of the languages in which it answers, where those are not all of the site.</summary>
-    public ModelList<string> Languages { get; init; } = [];
+    /// <summary>The languages in which it answers, where those are not all of the site.</summary>
+    public ModelList<LanguageNameModel> Languages { get; init; } = [];
 
     public string CardUrl { get; init; } = "";
 
@@ -29,7 +29,7 @@ public sealed record ContactModel(string Name, string? Email, string? Phone) : T
     {
         Role = contact.Role?[language],
         Region = contact.Region?[language],
-        Languages = [.. contact.Languages.Select(spoken => spoken.Name)],
+        Languages = [.. contact.Languages.Select(spoken => new LanguageNameModel(spoken.Name, spoken.Tag))],
         CardUrl = contact.CardUrl(language).Href,
     };
 

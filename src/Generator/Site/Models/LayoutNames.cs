@@ -23,6 +23,9 @@ public static class LayoutNames
 
     public const string Glossary = "glossary";
 
+    /// <summary>A theme without it shows the page of its components as any other.</summary>
+    public const string Styleguide = "styleguide";
+
     /// <summary>The layouts that the pages of a site need.</summary>
     public static ImmutableArray<string> For(SiteConfiguration configuration) =>
         [.. All, .. configuration.Search is null ? Array.Empty<string>() : [Search], .. configuration.HasGlossary ? [Glossary] : Array.Empty<string>(), .. configuration.Pictures.HasGallery ? [Media] : Array.Empty<string>()];

@@ -33,6 +33,8 @@ public sealed class ModelFactory(SiteContext site, SiteIndex index)
         ArticlePage { FrontMatter: ChapterFrontMatter } chapter => Create(chapter, LayoutNames.Chapter, "chapter", reports.CreateChapter(chapter)),
         GlossaryPage glossary => Create(glossary, LayoutNames.Glossary, "glossary", CreateGlossary(glossary)),
         DataPage data => Create(data, LayoutNames.Data, "data", new DataModelFactory(site, index).Create(data)),
+        ArticlePage { FrontMatter: PageFrontMatter { IsStyleguide: true } } page when site.Theme.FindLayout(LayoutNames.Styleguide) is not null =>
+            Create(page, LayoutNames.Styleguide, "styleguide", new StyleguideModelFactory(index, releases, reports).Create(page, CreateDocument(page))),
         ArticlePage article => Create(article, LayoutNames.Page, "document", CreateDocument(article)),
         _ => throw new ArgumentException($"{document.Url} is of no known kind.", nameof(document)),
     };

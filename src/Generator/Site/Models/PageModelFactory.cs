@@ -1,11 +1,9 @@
 using Generator.Content;
 using Generator.Content.Reporting;
 using Generator.Imaging;
-using Generator.Rendering.Figures;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
 using Generator.Site.Data;
-using Generator.Site.Feeds;
 using Generator.Site.Gallery;
 using Generator.Site.Search;
 using Generator.Site.Sharing;

@@ -24,7 +24,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         return new ReleaseModel(CreateCard(page))
         {
             Subtitle = release.Subtitle?[language],
-            Corrections = [.. CreateCorrections(release, language)],
+            Corrections = [.. CreateCorrections(page)],
             Highlights = [.. release.Highlights.Select(highlight => highlight[language])],
             Body = page.Body,
             Dateline = Dateline(release, language),
@@ -68,9 +68,10 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
     private ContactModel FindContact(Contact contact, Language language) =>
         contacts.GetOrAdd((contact.Id, language), static (_, arguments) => ContactModel.Create(arguments.contact, arguments.language), (contact, language));
 
-    private static IEnumerable<CorrectionModel> CreateCorrections(ReleaseFrontMatter release, Language language) => release.Corrections
+    /// <summary>The corrections of a release, the newest first.</summary>
+    public static IEnumerable<CorrectionModel> CreateCorrections(ArticlePage page) => ((ReleaseFrontMatter)page.FrontMatter).Corrections
         .OrderByDescending(correction => correction.Date.ToInstant())
-        .Select(correction => new CorrectionModel(KindName(correction.Kind), new DateModel(correction.Date), correction.Note[language]));
+        .Select(correction => new CorrectionModel(KindName(correction.Kind), new DateModel(correction.Date), correction.Note[page.ContentLanguage]));
 
     /// <summary>The kind as front matter writes it.</summary>
     private static string KindName(CorrectionKind kind) => kind switch

@@ -112,6 +112,9 @@ internal sealed record PageSchema : DocumentSchema
 {
     [Description("Its place in the menu.")]
     public uint? Order { get; init; }
+
+    [Description("Whether it shows designers the components of the theme; no menu, search or search engine leads to it.")]
+    public bool? Styleguide { get; init; }
 }
 
 [Description("A picture beside the document.")]

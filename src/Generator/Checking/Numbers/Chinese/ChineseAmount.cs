@@ -1,3 +1,4 @@
+using System.Buffers;
 using Generator.Checking.Numbers.Forms;
 using Generator.Checking.Numbers.Units;
 
@@ -9,6 +10,10 @@ internal static class ChineseAmount
     /// <summary>Words behind which 两倍 is added: what grew by twice its size is three times as much.</summary>
     private static readonly ImmutableArray<string> Rises =
         ["增长", "增加", "提高", "提升", "上升", "激增", "扩大", "增长了", "增加了", "提高了", "提升了", "上升了", "激增了", "扩大了", "增长近", "增长约", "增加近", "增加约"];
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：、！？\n");
+
+    private static readonly SearchValues<char> Comparing = SearchValues.Create("增升涨扩加提超高多快比大翻长远久重强");
 
     /// <summary>Second characters of words that begin with 半: 半径, 半导体.</summary>
     private const string WordsWithHalf = "径导成数价球场途票固挂";
@@ -80,7 +85,16 @@ internal static class ChineseAmount
             isRise |= text[..start].EndsWith(word);
         }
 
-        return isRise ? multiple with { Value = number.Value + 1 } : multiple with { Alternative = number.Value + 1 };
+        return isRise ? multiple with { Value = number.Value + 1 }
+            : MaySayRise(text, start, end) ? multiple with { Alternative = number.Value + 1 }
+            : multiple;
+    }
+
+    /// <summary>比去年多两倍 is three times as much, or, as many write, twice: where the clause compares, both are meant.</summary>
+    private static bool MaySayRise(ReadOnlySpan<char> text, int start, int end)
+    {
+        var clause = text[..start];
+        return clause[(clause.LastIndexOfAny(ClauseEnds) + 1)..].ContainsAny(Comparing) || At(text, end) is '多' or '以';
     }
 
     /// <summary>十几个, 十余家: more than ten, or a dozen.</summary>
@@ -91,7 +105,7 @@ internal static class ChineseAmount
     private static bool IsSoft(ReadOnlySpan<char> text, int start, ChineseNumerals number, Suffix suffix)
     {
         const int longWord = 13;
-        if (text[..start].EndsWith("范围"))
+        if (text[..start].EndsWith("范围") || (number.Magnitude >= 10_000 && text[..start].EndsWith("每")))
         {
             return false;
         }

@@ -102,7 +102,8 @@ internal readonly record struct ChineseNumerals(decimal Value, int End)
     private static bool IsUnitAt(ReadOnlySpan<char> text, int start, int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
-        return at > start && ((text[at] == '千' && BehindThousand.Contains(next)) || (text[at] is '百' or '千' or '万' && next == '分'));
+        // Of 百万分之三 the whole is 百万.
+        return at > start && ((text[at] == '千' && BehindThousand.Contains(next)) || (text[at] is '百' or '千' or '万' && next == '分' && text[start..at].ContainsAnyExcept("十百千")));
     }
 
     /// <summary>Digit by digit: 二〇二三. Two digits side by side are "five or six".</summary>

@@ -63,9 +63,10 @@ public static class QuantityComparison
         _ => false,
     };
 
-    /// <summary>Whether one is a fraction and the other says it in percent.</summary>
-    private static bool IsShare(in Quantity fraction, in Quantity percent) =>
-        fraction.Kind == QuantityKind.Fraction && percent.Kind == QuantityKind.Percent && fraction.Value * 100 == percent.Value;
+    /// <summary>Whether one is a fraction and the other says it in percent, or in parts per million.</summary>
+    private static bool IsShare(in Quantity fraction, in Quantity share) => fraction.Kind == QuantityKind.Fraction
+        && (share.Kind == QuantityKind.Percent ? fraction.Value * 100 == share.Value
+            : share is { Kind: QuantityKind.Measure, Unit.Symbol: "ppm" } && fraction.Value * 1_000_000 == share.Value);
 
     private static bool HasSameValue(in Quantity a, in Quantity b) =>
         (a.Value == b.Value && !IsOpposite(a, b) && !IsOpposite(b, a)) || a.Alternative == b.Value || a.Value == b.Alternative || (a.Alternative is { } alternative && alternative == b.Alternative);

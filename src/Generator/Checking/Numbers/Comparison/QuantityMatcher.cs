@@ -121,13 +121,16 @@ public static class QuantityMatcher
         return -1;
     }
 
-    /// <summary>Two soft quantities of a kind that are left differ: "doubled" is not 增长三倍. The others are answered by nothing, and need not be.</summary>
+    /// <summary>
+    /// A soft quantity that is left stands in the place of another of its kind: "doubled" is not 增长三倍. The others are answered by
+    /// nothing, and need not be.
+    /// </summary>
     private static void MatchExchanges(IReadOnlyList<Quantity> first, IReadOnlyList<Quantity> second, bool[] isAnswered, bool[] isUsed)
     {
         var exchanged = new bool[second.Count];
         for (var i = 0; i < first.Count; i++)
         {
-            if (isAnswered[i] || !first[i].IsSoft)
+            if (isAnswered[i])
             {
                 continue;
             }
@@ -135,10 +138,10 @@ public static class QuantityMatcher
             var counterpart = -1;
             for (var j = 0; j < second.Count && counterpart < 0; j++)
             {
-                counterpart = !isUsed[j] && !exchanged[j] && second[j].IsSoft && MayReplace(first[i], second[j]) ? j : -1;
+                counterpart = !isUsed[j] && !exchanged[j] && MayReplace(first[i], second[j]) ? j : -1;
             }
 
-            isAnswered[i] = counterpart < 0;
+            isAnswered[i] = first[i].IsSoft && counterpart < 0;
             if (counterpart >= 0)
             {
                 exchanged[counterpart] = true;
@@ -151,10 +154,12 @@ public static class QuantityMatcher
         }
     }
 
-    private static bool MayReplace(in Quantity a, in Quantity b) => a.Kind == b.Kind && a.Kind switch
+    /// <summary>Two that ask for an answer differ by themselves.</summary>
+    private static bool MayReplace(in Quantity a, in Quantity b) => a.Kind == b.Kind && (a.IsSoft || b.IsSoft) && a.Kind switch
     {
-        QuantityKind.Ordinal or QuantityKind.Multiple or QuantityKind.Time or QuantityKind.Measure => true,
-        QuantityKind.Identifier => Letters(a.Name).SequenceEqual(Letters(b.Name)),
+        QuantityKind.Multiple => true,
+        QuantityKind.Ordinal or QuantityKind.Time or QuantityKind.Measure => a.IsSoft == b.IsSoft,
+        QuantityKind.Identifier => a.IsSoft == b.IsSoft && Letters(a.Name).SequenceEqual(Letters(b.Name)),
         _ => false,
     };
 

@@ -2,9 +2,11 @@ using Generator.Checking.Numbers.Forms;
 
 namespace Generator.Checking.Numbers.English;
 
-/// <summary>Fractions in English words: two thirds, three-quarters, one in five, nine out of ten.</summary>
+/// <summary>Fractions in English words: two thirds, three-quarters, one in five, nine out of ten, twelve parts per million.</summary>
 internal static class EnglishFraction
 {
+    private const decimal Million = 1_000_000;
+
     /// <summary>The fraction whose numerator, at <paramref name="start"/>, is <paramref name="number"/>; or null.</summary>
     public static Quantity? TryRead(ReadOnlySpan<char> text, int start, EnglishNumerals number)
     {
@@ -12,6 +14,11 @@ internal static class EnglishFraction
         if (value is < 1 or > 99 || value != decimal.Truncate(value))
         {
             return null;
+        }
+
+        if (LatinText.TryTakeWords(text, end, "parts per million") is { } million)
+        {
+            return new Quantity(QuantityKind.Fraction, value / Million, start, million - start) { Whole = Million };
         }
 
         var next = LatinText.SkipJoin(text, end);

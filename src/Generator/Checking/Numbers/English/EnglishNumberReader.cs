@@ -128,6 +128,9 @@ internal ref struct EnglishNumberReader(ReadOnlySpan<char> text, QuantityList qu
                 break;
             case { Kind: EnglishWordKind.Pair } when IsCounted(start):
                 break;
+            case { Kind: EnglishWordKind.Magnitude, Value: var million } when EnglishWords.CountsEach(text[..start]):
+                Add(new Quantity(QuantityKind.Number, million, start, end - start));
+                break;
             case { Kind: EnglishWordKind.Minus } when LatinText.SkipSpaces(text, end) is var number && Digits.IsDigitAt(text, number):
                 position = number;
                 ReadDigits(start, -1);

@@ -8,7 +8,7 @@ internal static class EnglishParts
     /// <summary>What an article from <paramref name="start"/> to <paramref name="end"/> begins, where it is a part or a length of time; else null.</summary>
     public static Quantity? TryReadArticle(ReadOnlySpan<char> text, int start, int end)
     {
-        var next = LatinText.SkipSpaces(text, end);
+        var next = LatinText.SkipSpaces(text, SkipPraise(text, end));
         var wordEnd = LatinText.WordEnd(text, next);
         var part = EnglishWords.Find(text[next..wordEnd]);
         if (part.Kind is EnglishWordKind.Ordinal or EnglishWordKind.Quarter)
@@ -62,6 +62,10 @@ internal static class EnglishParts
             ? unit.Apply(value, start) with { IsSoft = unit.Kind == QuantityKind.Measure }
             : null;
     }
+
+    /// <summary>A good third, a full quarter.</summary>
+    private static int SkipPraise(ReadOnlySpan<char> text, int end) =>
+        LatinText.TryTakeWords(text, end, "good") ?? LatinText.TryTakeWords(text, end, "full") ?? LatinText.TryTakeWords(text, end, "whole") ?? end;
 
     private static bool IsPossessive(ReadOnlySpan<char> text, int end) => end < text.Length && text[end] is '\'' or '’';
 

@@ -85,6 +85,9 @@ internal static class EnglishWords
         _ => null,
     };
 
+    /// <summary>Whether a magnitude behind these words is a number of its own: accidents per million hours.</summary>
+    public static bool CountsEach(ReadOnlySpan<char> before) => before.EndsWith("per ") || before.EndsWith("each ") || before.EndsWith("every ");
+
     private static FrozenDictionary<string, EnglishWord> Create()
     {
         var words = new Dictionary<string, EnglishWord>(StringComparer.OrdinalIgnoreCase);

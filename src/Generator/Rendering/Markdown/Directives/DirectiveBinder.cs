@@ -64,7 +64,7 @@ internal sealed class DirectiveBinder(DirectiveSet directives, LinkResolver link
             return mistake;
         }
 
-        return ((MarkdownObject)directive).TryGetAttributes() is null
+        return ((MarkdownObject)directive).TryGetAttributes() is null or { Id: null, Classes: null or [], Properties: null or [] }
             ? null
             : new DirectiveMistake(directive.NameSpan, $"Curly braces stand apart from `{directive.Name}`. Its arguments follow directly behind its name or `]`, all in one pair.");
     }

@@ -25,6 +25,9 @@ public sealed class DirectiveBlock(BlockParser parser, DirectiveForm form, strin
 
     BoundDirective? IDirective.Bound { get; set; }
 
+    /// <summary>The id of the element around it that the content index points at; null where it has one of its own, or needs none.</summary>
+    internal string? Anchor { get; set; }
+
     /// <summary>Whether a container has its closing colons.</summary>
     public bool IsFenceClosed { get; internal set; }
 

@@ -48,7 +48,16 @@ internal sealed class DirectiveRenderer<T>(FragmentRenderer templates, Language 
         }
 
         renderer.EnsureLine();
-        if (Render(renderer, directive, bound) is { } html)
+        if (Render(renderer, directive, bound) is not { } html)
+        {
+            return;
+        }
+
+        if (directive is DirectiveBlock { Anchor: { } anchor })
+        {
+            renderer.Write($"<div id=\"{anchor}\">").Write(html).WriteLine("</div>");
+        }
+        else
         {
             renderer.WriteLine(html);
         }
