@@ -97,7 +97,7 @@ public sealed partial class EmbargoTests
         string Rest(byte[] html)
         {
             var page = Parse(html);
-            page.QuerySelectorAll(".card, .gallery-release").ToList().ForEach(entry => entry.Remove());
+            page.QuerySelectorAll(".card, .gallery-release, script[type='application/ld+json']").ToList().ForEach(entry => entry.Remove());
             return Count().Replace(page.ToHtml(), "");
         }
 

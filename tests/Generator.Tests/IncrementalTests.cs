@@ -56,29 +56,6 @@ public sealed class IncrementalTests
         AssertAsCleanlyBuilt(site);
     }
 
-    /// <summary>One after the other on the real theme, whose cards and icons the minimal one does not have.</summary>
-    [Fact]
-    public void Cards_and_icons_are_those_of_a_clean_build()
-    {
-        using var site = PictureSite.Create("pictures: {variants: false, gallery: false}");
-        site.BuildClean();
-        foreach (var (name, old, replacement) in new[]
-        {
-            (Release, "First release", "A first release"),
-            (Release, "2024-01-10T09:00", "2024-02-11T09:00"),
-            ("input/site.yaml", "Minimal site", "Smallest site"),
-            ("theme/share/card.svg", "fill=\"#11252c\"", "fill=\"#2c1125\""),
-            ("theme/assets/icon.svg", "#dbe63c", "#3cdbe6"),
-        })
-        {
-            var before = SharedPictures(site);
-            Edit(site, name, old, replacement);
-            Assert.False(site.BuildClean().IsUnchanged);
-            Assert.NotEqual(before, SharedPictures(site));
-            AssertAsCleanlyBuilt(site, site.Options() with { ImageCacheFolder = Path.Combine(site.Root, "other-images") });
-        }
-    }
-
     [Fact]
     public void Any_sequence_of_changes_gives_the_bytes_of_a_clean_build() =>
         Gen.Int[0, Changes.Length - 1].Array[1, 6].Sample(
@@ -285,10 +262,6 @@ public sealed class IncrementalTests
 
         return site;
     }
-
-    /// <summary>What cards and icons look like, by the names that their content gives them.</summary>
-    private static List<string> SharedPictures(TestSite site) =>
-        [.. TestSite.ReadTree(site.Output).Keys.Where(name => Path.GetFileName(name).StartsWith("card.", StringComparison.Ordinal) || Path.GetFileName(name).StartsWith("icon", StringComparison.Ordinal))];
 
     private static void AssertAsCleanlyBuilt(TestSite site) => AssertAsCleanlyBuilt(site, site.Options());
 

