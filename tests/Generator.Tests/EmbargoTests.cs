@@ -98,7 +98,7 @@ public sealed partial class EmbargoTests
         {
             var page = Parse(html);
             page.QuerySelectorAll(".card, .gallery-release, script[type='application/ld+json']").ToList().ForEach(entry => entry.Remove());
-            return Count().Replace(page.ToHtml(), "");
+            return string.Join('\n', Count().Replace(page.ToHtml(), "").Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }
 
         IHtmlDocument Parse(byte[] html) => parser.ParseDocument(Encoding.UTF8.GetString(html));
