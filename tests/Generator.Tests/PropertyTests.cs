@@ -1,7 +1,8 @@
 using System.Text;
 using CsCheck;
-using Generator.Checking;
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
+using Generator.Checking.Links;
 using Generator.Checking.Urls;
 using Generator.Content;
 using Generator.Diagnostics;

@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Diagnostics;
 using Generator.Output;
 using Generator.Rendering.Templates;

@@ -1,6 +1,10 @@
 using System.Text;
+using Generator.Checking.Facts;
 using Generator.Checking.Folders;
 using Generator.Checking.Hosting;
+using Generator.Checking.Html;
+using Generator.Checking.Languages;
+using Generator.Checking.Links;
 using Generator.Checking.Loading;
 using Generator.Checking.Policies;
 using Generator.Checking.Urls;
@@ -26,7 +30,7 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules.Redirects, site!.Origin);
         var index = new LinkIndex(host, facts.All, site);
         var loads = new LoadChecker(index, configuration.AllowedHosts);
-        var whole = new WholePageChecker(index, loads, new SiteStructureChecker(facts.Pages, index), new PolicyChecker(rules.Headers))
+        var whole = new WholePageChecker(index, loads, new SiteStructureChecker(facts.Pages, index), new PolicyChecker(rules.Headers, index))
         {
             Weights = new WeightChecker(configuration.PageWeight, index, SizeOf),
         };

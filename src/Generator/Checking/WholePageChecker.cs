@@ -1,3 +1,6 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Html;
+using Generator.Checking.Links;
 using Generator.Checking.Loading;
 using Generator.Checking.Policies;
 

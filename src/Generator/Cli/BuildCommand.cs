@@ -18,6 +18,7 @@ internal sealed class BuildCommand(bool write)
     };
 
     private readonly EmbargoedPreviewOption previewOption = new();
+    private readonly Option<bool> noEditor = new("--no-editor") { Description = "Builds the site without its web editor." };
     private readonly Option<bool> noSearch = new("--no-search") { Description = "Builds the site without its search." };
 
     public static Command Create(string name, string description, bool write)
@@ -36,6 +37,7 @@ internal sealed class BuildCommand(bool write)
         if (write)
         {
             command.Add(noSearch);
+            command.Add(noEditor);
         }
         else
         {
@@ -59,6 +61,7 @@ internal sealed class BuildCommand(bool write)
         {
             RecordPages = timings || trace is not null,
             Search = !write ? SearchMode.Offered : arguments.GetValue(noSearch) ? SearchMode.LeftOut : SearchMode.Indexed,
+            Editor = !write ? EditorMode.Found : arguments.GetValue(noEditor) ? EditorMode.LeftOut : EditorMode.Installed,
         };
         if ((MissingFolder(options) ?? EmbargoedPreviewOption.ReasonToRefuse(options) ?? trace?.ReasonToRefuse(options)) is { } reason)
         {

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Generator.Configuration;
 using Generator.Diagnostics;
+using Generator.Site.Editor;
+using Generator.Site.Packages;
 using Generator.Site.Search;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -30,6 +32,7 @@ internal sealed class DoctorCommand
         WriteTool("Chinese fonts", FindChineseFont(), "screenshots and prints of this machine show boxes; install fonts-noto-cjk");
         WriteTool("Node", ProgramOutput.Of("node", "--version"), "the site is built without its search");
         WriteTool("Pagefind", PagefindInstaller.FindInstalled(options.ThemeFolder), "a build with `search: true` installs it by npm");
+        WriteTool("Decap CMS", EditorPackages.Find(options.ThemeFolder)?.Version, "a build with `editor` in site.yaml installs it by npm");
         if (BuildCommand.MissingFolder(options) is { } missing)
         {
             Write("Site", missing);

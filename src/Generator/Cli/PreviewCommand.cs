@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.ComponentModel;
 using System.Diagnostics;
+using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Preview;
 using CancellationToken = System.Threading.CancellationToken;
@@ -45,7 +46,7 @@ internal sealed class PreviewCommand
         var isPublished = arguments.GetValue(published);
         var options = new PreviewOptions
         {
-            Site = site with { Drafts = site.Drafts || !isPublished, Upcoming = !isPublished },
+            Site = site with { Drafts = site.Drafts || !isPublished, Upcoming = !isPublished, Editor = EditorMode.Found },
             IsClockFixed = commonOptions.HasMoment(arguments),
             Port = arguments.GetValue(port),
             Editor = arguments.GetValue(editor)!,

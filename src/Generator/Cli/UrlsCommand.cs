@@ -78,16 +78,27 @@ internal sealed class UrlsCommand
     {
         var given = (arguments.GetValue(removed) ?? []).Select(url => new UrlPath(url)).ToHashSet();
         var open = result.Diagnostics.Where(diagnostic => !IsVanished(diagnostic) || !given.Contains(new UrlPath(diagnostic.Target!))).ToImmutableArray();
-        if (result.Urls is not { } urls || open.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        var errors = open.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        if (result.Urls is not { } urls || !errors.TrueForAll(IsVanished))
         {
-            DiagnosticReporter.Create(commonOptions.ReadFormat(arguments), Environment.CurrentDirectory).Write(open);
-            return ExitCode.ContentErrors;
+            return Report(open, arguments);
         }
 
         var vanished = Vanished(result).Select(diagnostic => new UrlPath(diagnostic.Target!)).ToHashSet();
         if (given.Where(url => !vanished.Contains(url)).Select(url => url.Value).FirstOrDefault() is { } stray)
         {
             return BuildCommand.Refuse($"--remove {stray}: it is not among the addresses that have vanished. `generator urls` shows those.");
+        }
+
+        if (errors.Count > 0)
+        {
+            // Who is told of several can give up one after the other.
+            if (given.Count > 0)
+            {
+                urls.Manifest.Without(given).Write();
+            }
+
+            return Report(open, arguments);
         }
 
         var added = urls.Added.ToList();
@@ -101,6 +112,12 @@ internal sealed class UrlsCommand
         WriteChanges(added, given.Select(url => url.Value));
         Console.WriteLine($"{manifest.Urls.Length} addresses in {UrlManifest.FileName}");
         return ExitCode.Clean;
+    }
+
+    private int Report(ImmutableArray<Diagnostic> open, ParseResult arguments)
+    {
+        DiagnosticReporter.Create(commonOptions.ReadFormat(arguments), Environment.CurrentDirectory).Write(open);
+        return ExitCode.ContentErrors;
     }
 
     private static void WriteChanges(List<UrlPath> added, IEnumerable<string> vanished)

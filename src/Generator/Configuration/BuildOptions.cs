@@ -52,6 +52,9 @@ public sealed record BuildOptions
     /// <summary>What becomes of the search, where site.yaml turns it on.</summary>
     public SearchMode Search { get; init; }
 
+    /// <summary>What becomes of the web editor, where site.yaml turns it on.</summary>
+    public EditorMode Editor { get; init; }
+
     /// <summary>The folder in which the site stands; an embargoed preview has one of its own.</summary>
     public UrlPath Root { get; init; } = UrlPath.Root;
 
@@ -69,4 +72,17 @@ public enum SearchMode
 
     /// <summary>Pages offer it and the index is made, where Pagefind can run.</summary>
     Indexed,
+}
+
+/// <summary>What becomes of a site's web editor.</summary>
+public enum EditorMode
+{
+    /// <summary>There is none.</summary>
+    LeftOut,
+
+    /// <summary>It is there where its packages are installed: a preview, which installs nothing.</summary>
+    Found,
+
+    /// <summary>It is there, and npm installs what is missing.</summary>
+    Installed,
 }

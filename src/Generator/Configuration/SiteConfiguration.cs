@@ -72,6 +72,9 @@ public sealed record SiteConfiguration
     /// <summary>The word in site.yaml that turns the search on; null where the site has none.</summary>
     public required YamlScalar? Search { get; init; }
 
+    /// <summary>Where the web editor keeps what is written in it; null where the site has none.</summary>
+    public EditorSettings? Editor { get; init; }
+
     public required PageWeightBudget PageWeight { get; init; }
 
     /// <summary>Whom to tell of a weakness of the site; null where site.yaml names nobody.</summary>

@@ -74,6 +74,7 @@ public sealed class SiteConfigurationReader
             Editions = new EditionReader(options.InputFolder, fields.Scope).Read(Instant.FromDateTimeOffset(options.AsOf), zones.FirstOrDefault(DateTimeZone.Utc)),
             AllowedHosts = Configuration.AllowedHosts.Read(fields),
             Search = fields.Boolean("search") ? fields.Scalar("search") : null,
+            Editor = EditorSettings.Read(fields.Map("editor")),
             Security = SecurityContact.Read(fields.Map("security")),
             PageWeight = PageWeightBudget.Read(fields.Map("page-weight")),
             ExternalLinkIgnores = ExternalLinkIgnore.ReadAll(fields.Map("external-links")),

@@ -33,5 +33,5 @@ public readonly record struct UrlPath(string Value)
     public override string ToString() => Value;
 
     /// <summary>Whether a path is the same with and without percent-encoding.</summary>
-    public static bool IsPlain(string path) => !path.AsSpan().ContainsAnyExcept(PlainCharacters);
+    public static bool IsPlain(ReadOnlySpan<char> path) => !path.ContainsAnyExcept(PlainCharacters);
 }

@@ -27,6 +27,7 @@ public static class DiagnosticCatalog
         .. IndicatorDiagnostics.All,
         .. ReportDiagnostics.All,
         .. SearchDiagnostics.All,
+        .. EditorDiagnostics.All,
     ];
 
     /// <summary>The descriptor with this id, in upper or lower case; or null.</summary>

@@ -51,7 +51,7 @@ public static class HtmlDiagnostics
         "No other page leads to this one", "Link to it from a page, or remove it.");
 
     public static readonly DiagnosticDescriptor BlockedByPolicy = new("GEN6016", Error,
-        "The Content-Security-Policy blocks a script or style of the page", "Move it into a file of the site, or add its hash to the policy.");
+        "The Content-Security-Policy blocks a script or style of the page", "Move it into a file of the site, or add its hash or host to the policy.");
 
     public static readonly DiagnosticDescriptor ForeignHost = new("GEN6017", Error,
         "The page loads something from another host", "Publish the file on this site, or name the host in `allowed-hosts` of site.yaml.");

@@ -26,7 +26,7 @@ public static class Suggestion
         var a = written.AsSpan(shared);
         var b = candidate.AsSpan(shared);
         var allowed = Math.Max(1, Math.Max(a.Length, b.Length) / 3);
-        return Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b) is var distance && distance <= allowed ? distance : null;
+        return Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b, allowed) is var distance && distance <= allowed ? distance : null;
     }
 
     private static int SharedFolders(string a, string b) =>
@@ -34,9 +34,10 @@ public static class Suggestion
 
     /// <summary>
     /// Edits from one to the other without regard to case: characters added, removed, replaced, or two neighbours
-    /// swapped (optimal string alignment); one where only the case differs.
+    /// swapped (optimal string alignment); one where only the case differs. Of what is farther than
+    /// <paramref name="most"/> it only tells that.
     /// </summary>
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most)
     {
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase))
         {
@@ -49,9 +50,10 @@ public static class Suggestion
             last[j] = j;
         }
 
+        var leastOfLast = 0;
         for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
+            var least = current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var replaced = last[j - 1] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1);
@@ -60,8 +62,17 @@ public static class Suggestion
                 {
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
                 }
+
+                least = Math.Min(least, current[j]);
             }
 
+            // What follows grows out of these two rows alone.
+            if (Math.Min(least, leastOfLast) > most)
+            {
+                return most + 1;
+            }
+
+            leastOfLast = least;
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 

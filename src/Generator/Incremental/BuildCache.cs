@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using Generator.Checking;
+using Generator.Checking.Facts;
 using Generator.Content;
 using Generator.Output;
 

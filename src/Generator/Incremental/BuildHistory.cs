@@ -53,7 +53,7 @@ public sealed class BuildHistory
         && last.Inputs.HasSameContent(Inputs)
         && last.Dates.AreCurrent(options.InputFolder)
         && last.Outputs.IsSame(OutputSnapshot.Take(options.OutputFolder))
-        && !last.Diagnostics.Any(diagnostic => diagnostic.Descriptor == SearchDiagnostics.LeftOut)
+        && !last.Diagnostics.Any(IsOfMachine)
             ? last
             : null;
 
@@ -86,7 +86,7 @@ public sealed class BuildHistory
             Outputs = outputs,
             Counts = findings.Counts,
             Diagnostics = diagnostics,
-            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind && diagnostic.Descriptor != SearchDiagnostics.LeftOut).SelectMany(FilesOf)]),
+            Bodies = Cache.BodiesWithout([.. diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsForeseen && diagnostic.Descriptor != TranslationStateDiagnostics.Behind && !IsOfMachine(diagnostic)).SelectMany(FilesOf)]),
             Pages = Cache.Pages,
             Assets = Cache.Assets,
             Pictures = Cache.Pictures,
@@ -95,6 +95,10 @@ public sealed class BuildHistory
         };
     }
 
+    /// <summary>What the machine lacks, whatever the files say.</summary>
+    private static bool IsOfMachine(Diagnostic diagnostic) =>
+        diagnostic.Descriptor == SearchDiagnostics.LeftOut || diagnostic.Descriptor == EditorDiagnostics.LeftOut;
+
     private static IEnumerable<string> FilesOf(Diagnostic diagnostic) =>
         diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Select(location => location.File);
 
@@ -102,7 +106,7 @@ public sealed class BuildHistory
     private static ulong HashSettings(BuildOptions options, UrlPath root)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict} {options.Search} {root.Value}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict} {options.Search} {options.Editor} {root.Value}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Generator.Checking;
+using Generator.Checking.Facts;
 using Generator.Content;
 using Generator.Diagnostics;
 using NodaTime;

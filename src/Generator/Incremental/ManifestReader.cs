@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Generator.Checking;
+using Generator.Checking.Facts;
 using Generator.Checking.Policies;
 using Generator.Content;
 using Generator.Content.Reporting;
@@ -91,7 +91,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         IsContinuation = binary.ReadBoolean(),
         IsDocument = binary.ReadBoolean(),
         Size = Number(),
-        Inline = ReadList(() => new InlineCode((InlineKind)binary.ReadByte(), Number(), Text(), OptionalText())),
+        Code = ReadList(() => new PageCode((CodeKind)binary.ReadByte(), Number(), Text(), OptionalText())),
         Policies = ReadList(() => new PagePolicy(Text(), Number())),
         Findings = ReadList(() => new PageFinding((FindingKind)binary.ReadByte(), Number(), Text())),
         Ids = ReadList(Text),

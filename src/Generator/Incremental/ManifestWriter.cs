@@ -1,4 +1,4 @@
-using Generator.Checking;
+using Generator.Checking.Facts;
 using Generator.Content;
 using Generator.Diagnostics;
 
@@ -154,7 +154,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
         binary.Write(facts.IsContinuation);
         binary.Write(facts.IsDocument);
         binary.Write7BitEncodedInt(facts.Size);
-        WriteList(facts.Inline, code =>
+        WriteList(facts.Code, code =>
         {
             binary.Write((byte)code.Kind);
             binary.Write7BitEncodedInt(code.Position);

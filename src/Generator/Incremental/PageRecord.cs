@@ -1,4 +1,4 @@
-using Generator.Checking;
+using Generator.Checking.Facts;
 
 namespace Generator.Incremental;
 

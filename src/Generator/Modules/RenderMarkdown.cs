@@ -1,5 +1,5 @@
-using Generator.Checking;
 using Generator.Checking.Parity;
+using Generator.Checking.Prose;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;

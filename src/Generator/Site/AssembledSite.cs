@@ -1,4 +1,3 @@
-using Generator.Checking;
 using Generator.Checking.Hosting;
 using Generator.Checking.Permanence;
 using Generator.Configuration;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
-using Generator.Checking;
 using Generator.Checking.Embargo;
+using Generator.Checking.Facts;
 using Generator.Diagnostics;
 using Generator.Incremental;
 using Generator.Output;

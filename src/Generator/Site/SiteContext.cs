@@ -7,6 +7,7 @@ using Generator.Pipelines;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Models;
 using Generator.Rendering.Templates;
+using Generator.Site.Editor;
 using Generator.Site.Models;
 using Generator.Site.Search;
 
@@ -51,6 +52,9 @@ public sealed record SiteContext(BuildOptions Options, SiteConfiguration Configu
 
     /// <summary>What indexes the site; null where it is not asked for, or not there.</summary>
     public Pagefind? Pagefind { get; init; }
+
+    /// <summary>What the web editor is made of; null where the site has none, or it is not there.</summary>
+    public EditorPackages? EditorPackages { get; init; }
 
     /// <summary>Puts something in place of documents that cannot be read; a build has none, and a preview shows what it had.</summary>
     public IModule? Recover { get; init; }

@@ -11,6 +11,7 @@ using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
+using Generator.Site.Editor;
 using Generator.Site.Models;
 using Generator.Site.Search;
 
@@ -49,6 +50,7 @@ public static class SiteLoader
             Directives = directives,
             Fragments = fragments,
             Pagefind = FindPagefind(options, configuration, diagnostics),
+            EditorPackages = FindEditor(options, configuration, diagnostics),
             Boilerplates = new BoilerplateTexts(configuration, directives, diagnostics),
         };
     }
@@ -68,6 +70,28 @@ public static class SiteLoader
         }
 
         return pagefind;
+    }
+
+    /// <summary>What the web editor is made of, where the site has one. A machine that lacks it builds the site all the same.</summary>
+    private static EditorPackages? FindEditor(BuildOptions options, SiteConfiguration configuration, DiagnosticBag diagnostics)
+    {
+        if (configuration.Editor is not { } settings || options.EmbargoedPreview || options.Editor == EditorMode.LeftOut)
+        {
+            return null;
+        }
+
+        if (options.Editor == EditorMode.Found)
+        {
+            return EditorPackages.Find(options.ThemeFolder);
+        }
+
+        var packages = EditorPackages.Install(options.ThemeFolder, out var reason);
+        if (packages is null)
+        {
+            diagnostics.Add(EditorDiagnostics.LeftOut.At(settings.Location, $"There is no page on which the site is edited: {reason}."));
+        }
+
+        return packages;
     }
 
     /// <summary>The font that the theme brings along; null where it has none.</summary>

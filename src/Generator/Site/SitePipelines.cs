@@ -5,6 +5,7 @@ using Generator.Rendering.Markdown.Directives.Figures;
 using Generator.Rendering.Templates;
 using Generator.Site.Contacts;
 using Generator.Site.Data;
+using Generator.Site.Editor;
 using Generator.Site.Feeds;
 using Generator.Site.Gallery;
 using Generator.Site.Hosting;
@@ -38,6 +39,7 @@ public static class SitePipelines
     public const string Sitemaps = nameof(Sitemaps);
     public const string Redirects = nameof(Redirects);
     public const string Security = nameof(Security);
+    public const string Editor = nameof(Editor);
 
     public static ImmutableArray<Pipeline> Create(SiteContext site) =>
     [
@@ -168,6 +170,10 @@ public static class SitePipelines
         new Pipeline(Security)
         {
             PostProcess = [new CreateSecurityText(site.Configuration, Instant.FromDateTimeOffset(site.Options.AsOf))],
+        },
+        new Pipeline(Editor)
+        {
+            PostProcess = [new CreateEditor(site)],
         },
     ];
 

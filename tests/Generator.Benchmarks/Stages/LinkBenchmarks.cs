@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Generator.Checking;
+using Generator.Checking.Facts;
+using Generator.Checking.Hosting;
 
 namespace Generator.Benchmarks.Stages;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Generator.Checking;
+using Generator.Checking.Facts;
 
 namespace Generator.Benchmarks.Stages;
 

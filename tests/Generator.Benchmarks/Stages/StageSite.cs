@@ -1,5 +1,5 @@
 using System.Text;
-using Generator.Checking;
+using Generator.Checking.Facts;
 using Generator.Configuration;
 using Generator.Content;
 using Generator.Diagnostics;

@@ -17,6 +17,9 @@ internal static class InvalidSites
     /// <summary>The id of a machine without Pagefind, which only a build that indexes needs.</summary>
     private const string SearchId = "GEN9401";
 
+    /// <summary>The id of a machine without the web editor's packages, which only a build asks for.</summary>
+    private const string EditorId = "GEN9402";
+
     /// <summary>Builds a site with the overlay of this name, or one that was changed after.</summary>
     public static BuildResult Build(TestSite site, string name)
     {
@@ -28,6 +31,11 @@ internal static class InvalidSites
         if (name.StartsWith(SearchId, StringComparison.Ordinal))
         {
             return TestSite.Build(site.Options() with { Search = SearchMode.Indexed });
+        }
+
+        if (name.StartsWith(EditorId, StringComparison.Ordinal))
+        {
+            return TestSite.Build(site.Options() with { Editor = EditorMode.Installed });
         }
 
         return name.StartsWith(ExternalIds, StringComparison.Ordinal) ? BuildExternal(site).GetAwaiter().GetResult() : site.Build();

@@ -63,6 +63,7 @@ internal static class PublishedGenerator
         [
             (options.Strict, "--strict"), (options.Drafts, "--drafts"), (options.EmbargoedPreview, "--embargoed-preview"),
             (options.NoIndex && !options.EmbargoedPreview, "--noindex"), (options.Search != SearchMode.Indexed, "--no-search"),
+            (options.Editor != EditorMode.Installed, "--no-editor"),
         ];
         return arguments.Concat(switches.Where(option => option.Given).Select(option => option.Argument))
             .Concat(options.BaseUrl is { } url ? ["--base-url", url.AbsoluteUri] : []);

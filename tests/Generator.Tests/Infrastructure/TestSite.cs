@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Generator.Configuration;
 using Generator.Diagnostics;
+using Generator.Site.Editor;
 using Generator.Site.Search;
 using CancellationToken = System.Threading.CancellationToken;
 
@@ -46,6 +47,17 @@ public sealed class TestSite : IDisposable
     {
         Directory.CreateSymbolicLink(Path.Combine(Theme, "node_modules"), Packages.Value);
         return this;
+    }
+
+    /// <summary>Gives the site the npm packages of the web editor, and turns it on.</summary>
+    public TestSite LinkEditor()
+    {
+        var (folder, packages) = (Path.Combine(Theme, "editor"), Path.Combine(Repository.Theme, "editor"));
+        Assert.True(EditorPackages.Install(Repository.Theme, out var reason) is not null, $"The packages of the editor are not installed: {reason}.");
+        Directory.CreateDirectory(folder);
+        File.Copy(Path.Combine(packages, "package-lock.json"), Path.Combine(folder, "package-lock.json"), overwrite: true);
+        Directory.CreateSymbolicLink(Path.Combine(folder, "node_modules"), Path.Combine(packages, "node_modules"));
+        return Append("input/site.yaml", "editor: {backend: test-repo}\n");
     }
 
     /// <summary>The smallest valid site, in English and Chinese, with the smallest theme.</summary>

@@ -1,3 +1,5 @@
+using Generator.Checking.Facts;
+
 namespace Generator.Checking.External;
 
 /// <summary>A distinct address of another site, without its fragment, and the fragments by which the site's pages point into it.</summary>

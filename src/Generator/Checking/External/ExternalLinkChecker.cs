@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Generator.Checking.Facts;
 using Generator.Configuration;
 using Generator.Diagnostics;
 using Generator.Output;

@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
 using Generator.Checking.Urls;
 using Generator.Content;

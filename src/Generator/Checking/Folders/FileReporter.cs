@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Checking.References;
 using Generator.Diagnostics;
 

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
+using Generator.Checking.Html;
+using Generator.Checking.Links;
 using Generator.Checking.Loading;
 using Generator.Checking.Policies;
 using Generator.Checking.Urls;
@@ -36,18 +39,23 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
         var host = new HostedSite(mounted.Files, redirects, site == Unknown ? "" : site.Origin) { Mount = mount };
         var index = new LinkIndex(host, facts, site);
         var loads = new LoadChecker(index, allowed: null);
-        var whole = new WholePageChecker(index, loads, new SiteStructureChecker([.. facts.OfType<PageFacts>()], index), new PolicyChecker(headers));
+        var whole = new WholePageChecker(index, loads, new SiteStructureChecker([.. facts.OfType<PageFacts>()], index), new PolicyChecker(headers, index));
         AllCores.ForEach(facts, file =>
         {
             var reporter = new FileReporter(() => new SourceText(mounted.PathOf(file.Url), ReadText(mounted.PathOf(file.Url))), diagnostics);
             CheckReferences(file, index, reporter);
+            if (file.Damage is { } damage)
+            {
+                reporter.ReportDamage(damage.Position, damage.Message);
+            }
+
             if (file is PageFacts page)
             {
                 whole.Check(page, reporter);
             }
             else
             {
-                CheckAsset((AssetFacts)file, loads, reporter);
+                loads.Check(file, reporter);
             }
         });
         new RedirectChecker(host, index, site, diagnostics).Check(Path.Combine(folder, RedirectsFile.Name), Path.Combine(folder, NetlifyConfiguration.FileName));
@@ -89,15 +97,6 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
         foreach (var reference in file.References)
         {
             LinkChecker.Check(reference, index.Resolve(reference, file), reporter);
-        }
-    }
-
-    private static void CheckAsset(AssetFacts asset, LoadChecker loads, FileReporter reporter)
-    {
-        loads.Check(asset, reporter);
-        if (asset.Damage is { } damage)
-        {
-            reporter.ReportDamage(damage.Position, damage.Message);
         }
     }
 

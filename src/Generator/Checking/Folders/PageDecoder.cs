@@ -40,17 +40,20 @@ internal static class PageDecoder
     /// <summary>The encoding that the page names, or null where that is UTF-8, none, or none that is known.</summary>
     private static Encoding? DeclaredEncoding(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrescanLength)]);
+        Span<char> buffer = stackalloc char[PrescanLength];
+        ReadOnlySpan<char> head = buffer[..Encoding.Latin1.GetChars(bytes[..Math.Min(bytes.Length, PrescanLength)], buffer)];
         var charset = head.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
-        if (charset < 0 || head.LastIndexOf("<meta", charset, StringComparison.OrdinalIgnoreCase) < 0)
+        if (charset < 0 || head[..charset].LastIndexOf("<meta", StringComparison.OrdinalIgnoreCase) < 0)
         {
             return null;
         }
 
-        var label = head[(charset + "charset".Length)..].TrimStart().TrimStart('=').TrimStart().TrimStart('"', '\'');
-        var end = label.AsSpan().IndexOfAny(LabelEnds);
-        var name = (end < 0 ? label : label[..end]).ToLowerInvariant();
-        return name is "" or "utf-8" or "utf8" ? null : CodePagesEncodingProvider.Instance.GetEncoding(NameOf(name));
+        var label = head[(charset + "charset".Length)..].TrimStart().TrimStart('=').TrimStart().TrimStart("\"'");
+        var end = label.IndexOfAny(LabelEnds);
+        label = end < 0 ? label : label[..end];
+        return label.IsEmpty || label.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || label.Equals("utf8", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : CodePagesEncodingProvider.Instance.GetEncoding(NameOf(label.ToString().ToLowerInvariant()));
     }
 
     /// <summary>The Encoding Standard's reading of some labels: a superset stands for each.</summary>

@@ -1,3 +1,5 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
 using Generator.Checking.Policies;
 using Generator.Content;
 
@@ -8,6 +10,9 @@ internal sealed class DocumentHead(UrlTable urls, ImmutableArray<PageFinding>.Bu
 {
     private readonly ImmutableArray<PagePolicy>.Builder policies = ImmutableArray.CreateBuilder<PagePolicy>();
     private int htmlPosition;
+
+    /// <summary>Whether the page is XML, whose own attribute for the language counts there.</summary>
+    public bool IsXml { get; init; }
 
     /// <summary>As it is written; null without one.</summary>
     public string? Language { get; private set; }
@@ -34,7 +39,7 @@ internal sealed class DocumentHead(UrlTable urls, ImmutableArray<PageFinding>.Bu
             case "html":
                 IsDocument = true;
                 htmlPosition = position;
-                Language ??= attributes.Find("lang")?.Value.ToString();
+                Language ??= LanguageScopes.Find(attributes, IsXml)?.Value.ToString();
                 break;
             case "link":
                 IsContinuation |= attributes.Is("rel", "prev");

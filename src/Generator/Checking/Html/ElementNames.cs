@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
 
 namespace Generator.Checking.Html;
 
@@ -7,7 +9,7 @@ namespace Generator.Checking.Html;
 /// Gathers what links, buttons and the title are called for a reader who hears the page (Accessible Name and Description
 /// Computation 1.2): their text, the alternatives of pictures, or a label.
 /// </summary>
-internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
+internal sealed class ElementNames(NamesByReference references, ImmutableArray<PageFinding>.Builder findings)
 {
     /// <summary>More than any name that says nothing.</summary>
     private const int LongestText = 300;
@@ -105,12 +107,13 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
 
     private void Push(string tag, TagAttributes attributes, int position)
     {
-        var isNamed = HasText(attributes.Find("aria-label")) || HasText(attributes.Find("aria-labelledby")) || HasText(attributes.Find("title"));
+        var isNamed = HasText(attributes.Find("aria-label")) || HasText(attributes.Find("title"));
         var href = attributes.Find("href");
         open.Add(new Open(tag, href?.Position ?? position, text.WrittenCount)
         {
             Href = href?.Memory ?? default,
             IsNamed = isNamed || attributes.Is("aria-hidden", "true"),
+            NamedBy = attributes.Find("aria-labelledby")?.Value.ToString(),
         });
     }
 
@@ -154,14 +157,26 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
                 Title = name.ToString();
                 break;
             case "a" when !element.IsNamed && !name.ContainsAnyExcept(Nothing):
-                findings.Add(new PageFinding(FindingKind.EmptyLink, element.Position, element.Href.ToString()));
+                AddNameless(element, new PageFinding(FindingKind.EmptyLink, element.Position, element.Href.ToString()));
                 break;
-            case "a" when !element.IsNamed && !element.IsProperName && Meaningless.Contains(WithoutDecoration(name)) && !NamesTarget(element.Href.Span, name):
+            case "a" when !element.IsNamed && element.NamedBy is null && !element.IsProperName && Meaningless.Contains(WithoutDecoration(name)) && !NamesTarget(element.Href.Span, name):
                 findings.Add(new PageFinding(FindingKind.MeaninglessLink, element.Position, element.Href.ToString()));
                 break;
             case "button" when !element.IsNamed && !name.ContainsAnyExcept(Nothing):
-                findings.Add(new PageFinding(FindingKind.EmptyButton, element.Position, ""));
+                AddNameless(element, new PageFinding(FindingKind.EmptyButton, element.Position, ""));
                 break;
+        }
+    }
+
+    private void AddNameless(Open element, PageFinding finding)
+    {
+        if (element.NamedBy is { } ids)
+        {
+            references.Add(ids, finding);
+        }
+        else
+        {
+            findings.Add(finding);
         }
     }
 
@@ -203,6 +218,9 @@ internal sealed class ElementNames(ImmutableArray<PageFinding>.Builder findings)
         public ReadOnlyMemory<char> Href { get; init; }
 
         public bool IsNamed { get; init; }
+
+        /// <summary>The ids of the elements that it is called by; null without any.</summary>
+        public string? NamedBy { get; init; }
 
         public bool IsProperName { get; init; }
     }

@@ -1,4 +1,4 @@
-using AngleSharp.Html.Parser;
+using Generator.Checking.Markup;
 
 namespace Generator.Checking.Html;
 
@@ -13,14 +13,13 @@ internal static class ElementText
         _ => TextUse.ForReaders,
     };
 
-    /// <summary>The state of the tokenizer behind a start tag of HTML (HTML Standard §13.2.5).</summary>
-    public static HtmlParseMode ModeBehind(ReadOnlySpan<char> name) => name switch
+    /// <summary>How the text is read behind a start tag of HTML (HTML Standard §13.2.5).</summary>
+    public static TextMode ModeBehind(ReadOnlySpan<char> name) => name switch
     {
-        "script" => HtmlParseMode.Script,
-        "style" or "iframe" or "xmp" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "title" or "textarea" => HtmlParseMode.RCData,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlParseMode.PCData,
+        "script" => TextMode.Script,
+        "style" or "title" or "textarea" or "iframe" or "xmp" or "noembed" or "noframes" => TextMode.Element,
+        "plaintext" => TextMode.Plain,
+        _ => TextMode.Markup,
     };
 
     private static bool IsLinkedData(ReadOnlySpan<char> type)

@@ -1,11 +1,13 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
+
 namespace Generator.Checking.Html;
 
 /// <summary>Checks that every field of a form has a label: around it, for its id, or as an attribute. One without a text is none.</summary>
-internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
+internal sealed class FormLabels(NamesByReference references, ImmutableArray<PageFinding>.Builder findings)
 {
     private readonly HashSet<string> labelled = new(StringComparer.Ordinal);
     private readonly List<(string Id, int Position)> waiting = [];
-    private readonly List<(string Ids, int Position)> namedByOthers = [];
 
     /// <summary>The fields in the label that is open.</summary>
     private readonly List<int> wrapped = [];
@@ -56,17 +58,8 @@ internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
 
     public void Text(ReadOnlySpan<char> text) => hasText |= openLabels > 0 && !text.IsWhiteSpace();
 
-    /// <summary><paramref name="targets"/> are the page's ids, by which a field may be named.</summary>
-    public void EndOfPage(FragmentTargets targets)
+    public void EndOfPage()
     {
-        foreach (var (ids, position) in namedByOthers)
-        {
-            if (!ids.Split(null as char[], StringSplitOptions.RemoveEmptyEntries).Any(targets.HasId))
-            {
-                findings.Add(new PageFinding(FindingKind.MissingLabel, position, ""));
-            }
-        }
-
         foreach (var (id, position) in waiting)
         {
             if (!labelled.Contains(id))
@@ -83,22 +76,39 @@ internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
             case "hidden" or "submit" or "reset":
                 break;
             case "button":
-                if (!input.Has("value") && !IsNamed(input) && !input.Has("aria-labelledby"))
+                if (!input.Has("value"))
                 {
-                    findings.Add(new PageFinding(FindingKind.EmptyButton, position, ""));
+                    TakeControl(input, new PageFinding(FindingKind.EmptyButton, position, ""));
                 }
 
                 break;
             case "image":
-                if (!input.Has("alt") && !IsNamed(input) && !input.Has("aria-labelledby"))
+                if (!input.Has("alt"))
                 {
-                    findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
+                    TakeControl(input, new PageFinding(FindingKind.MissingAlternativeText, position, ""));
                 }
 
                 break;
             default:
                 TakeField(input, position);
                 break;
+        }
+    }
+
+    private void TakeControl(TagAttributes input, PageFinding finding)
+    {
+        if (IsNamed(input))
+        {
+            return;
+        }
+
+        if (input.Find("aria-labelledby") is { } others)
+        {
+            references.Add(others, finding);
+        }
+        else
+        {
+            findings.Add(finding);
         }
     }
 
@@ -111,7 +121,7 @@ internal sealed class FormLabels(ImmutableArray<PageFinding>.Builder findings)
 
         if (field.Find("aria-labelledby") is { } others)
         {
-            namedByOthers.Add((others.Value.ToString(), position));
+            references.Add(others, new PageFinding(FindingKind.MissingLabel, position, ""));
         }
         else if (openLabels > 0 && !field.Has("id"))
         {

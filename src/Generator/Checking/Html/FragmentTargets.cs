@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
 
 namespace Generator.Checking.Html;
 

@@ -1,3 +1,6 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
+
 namespace Generator.Checking.Html;
 
 /// <summary>

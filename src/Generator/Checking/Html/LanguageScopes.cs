@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
 
 namespace Generator.Checking.Html;
 
@@ -27,6 +29,12 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
     /// <summary>How many elements are open whose text is in no language: code, and what a program shows.</summary>
     private int codeDepth;
 
+    /// <summary>Whether the page is XML.</summary>
+    public bool IsXml { get; init; }
+
+    /// <summary>The language that an element says it is in (HTML Standard §3.2.6.1); <c>xml:lang</c> is nothing in HTML.</summary>
+    public static HtmlAttribute? Find(TagAttributes attributes, bool isXml) => attributes.Find("lang") ?? (isXml ? attributes.Find("xml:lang") : null);
+
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isSelfClosing)
     {
         codeDepth += IsCode(name) && !isSelfClosing ? 1 : 0;
@@ -37,7 +45,7 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
             isAgain = false;
         }
 
-        if (attributes.Find("lang") is { } language && !isSelfClosing && !IsVoid(name))
+        if (Find(attributes, IsXml) is { } language && !isSelfClosing && !IsVoid(name))
         {
             scopes.Add(new Scope(name.ToString(), ScriptOf(language.Value), Depth: 1));
         }

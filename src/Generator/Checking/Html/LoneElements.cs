@@ -1,3 +1,6 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
+
 namespace Generator.Checking.Html;
 
 /// <summary>Checks what one start tag alone tells: a picture or area without <c>alt</c>, a link into a window that can steer this one.</summary>

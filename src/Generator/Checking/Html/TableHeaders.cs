@@ -1,3 +1,6 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
+
 namespace Generator.Checking.Html;
 
 /// <summary>Checks that a table of data says what its rows or columns are; one that only arranges a page says so itself.</summary>

@@ -1,3 +1,5 @@
+using Generator.Checking.Markup;
+
 namespace Generator.Checking.Html;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Generator.Checking.Facts;
+using Generator.Checking.Links;
 using Generator.Checking.Urls;
 using Generator.Diagnostics;
 

@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Checking.Numbers;
 using Generator.Diagnostics;
 

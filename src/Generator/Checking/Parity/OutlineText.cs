@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Rendering.Markdown;
 using Generator.Rendering.Markdown.Directives;
 using Generator.Rendering.Markdown.Directives.Figures;

@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Rendering.Markdown;
 
 namespace Generator.Checking.Parity;

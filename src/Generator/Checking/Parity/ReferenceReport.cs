@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Diagnostics;
 
 namespace Generator.Checking.Parity;

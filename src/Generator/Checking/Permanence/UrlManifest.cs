@@ -54,6 +54,9 @@ public sealed record UrlManifest(string File)
         Urls = [.. Urls.Select(url => texts.TryGetValue(url.Path, out var text) ? url with { Hash = text.ToString() } : url)],
     };
 
+    /// <summary>The manifest without these paths, and otherwise as it was.</summary>
+    public UrlManifest Without(IReadOnlySet<UrlPath> removed) => this with { Urls = [.. Urls.Where(url => !removed.Contains(url.Path))] };
+
     /// <summary>Replaces the file in one step.</summary>
     public void Write()
     {

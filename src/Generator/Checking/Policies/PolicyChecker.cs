@@ -1,4 +1,7 @@
+using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
+using Generator.Checking.Links;
+using Generator.Checking.Urls;
 using Generator.Diagnostics;
 
 namespace Generator.Checking.Policies;
@@ -12,15 +15,20 @@ public sealed class PolicyChecker
     private const string HeaderName = "Content-Security-Policy";
     private const string JavaScript = "javascript:";
 
+    private readonly LinkIndex index;
     private readonly ImmutableArray<(HeaderRule Rule, ImmutableArray<ContentSecurityPolicy> Policies)> rules;
 
-    public PolicyChecker(ImmutableArray<HeaderRule> headers) => rules =
-    [
-        .. from header in headers
-           let policies = header.Values.Where(pair => pair.Key.Equals(HeaderName, StringComparison.OrdinalIgnoreCase)).SelectMany(pair => ContentSecurityPolicy.Parse(pair.Value))
-           where policies.Any()
-           select (header, policies.ToImmutableArray()),
-    ];
+    public PolicyChecker(ImmutableArray<HeaderRule> headers, LinkIndex index)
+    {
+        this.index = index;
+        rules =
+        [
+            .. from header in headers
+               let policies = header.Values.Where(pair => pair.Key.Equals(HeaderName, StringComparison.OrdinalIgnoreCase)).SelectMany(pair => ContentSecurityPolicy.Parse(pair.Value))
+               where policies.Any()
+               select (header, policies.ToImmutableArray()),
+        ];
+    }
 
     /// <summary>Reports the first code of each kind that is blocked, with the number of others like it.</summary>
     public void Check(PageFacts page, IPageReporter reporter)
@@ -32,8 +40,8 @@ public sealed class PolicyChecker
 
         var policies = ReadPolicies(page).ToList();
         var blocked =
-            from code in page.Inline.Concat(page.References.Select(ReadScriptUrl).OfType<InlineCode>())
-            let directive = policies.Where(policy => policy.Start < code.Position).Select(policy => policy.Policy.FindBlocking(code)).FirstOrDefault(found => found is not null)
+            from code in page.Code.Concat(page.References.Select(ReadScriptUrl).OfType<PageCode>())
+            let directive = policies.Where(policy => policy.Start < code.Position).Select(policy => FindBlocking(policy.Policy, code, page)).FirstOrDefault(found => found is not null)
             where directive is not null
             group (code, directive) by (code.Kind, directive);
         foreach (var same in blocked)
@@ -43,6 +51,12 @@ public sealed class PolicyChecker
         }
     }
 
+    /// <summary>The directive that blocks the code; a URL that cannot be read is none that a policy could be asked about.</summary>
+    private string? FindBlocking(ContentSecurityPolicy policy, PageCode code, PageFacts page) =>
+        code.Kind != CodeKind.ScriptFile ? policy.FindBlocking(code)
+        : WebUrl.TryParse(code.Text, index.UrlOf(page), out var file) ? policy.FindBlocking(code, file, index.BaseUrl)
+        : null;
+
     private IEnumerable<(ContentSecurityPolicy Policy, int Start)> ReadPolicies(PageFacts page) =>
     [
         .. rules.Where(rule => rule.Rule.Matches(page.Url.Href)).SelectMany(rule => rule.Policies).Select(policy => (policy, -1)),
@@ -50,25 +64,26 @@ public sealed class PolicyChecker
     ];
 
     /// <summary>The code of a <c>javascript:</c> URL, which a browser takes for an inline script (§4.2.4).</summary>
-    private static InlineCode? ReadScriptUrl(PageReference reference)
+    private static PageCode? ReadScriptUrl(PageReference reference)
     {
         var url = reference.Url.AsSpan().TrimStart();
         return reference.Kind is ReferenceKind.Link or ReferenceKind.Form or ReferenceKind.Frame && url.StartsWith(JavaScript, StringComparison.OrdinalIgnoreCase)
-            ? new InlineCode(InlineKind.EventHandler, reference.Position, url.ToString(), null)
+            ? new PageCode(CodeKind.EventHandler, reference.Position, url.ToString(), null)
             : null;
     }
 
-    private static string Describe(InlineCode code, string directive, int others)
+    private static string Describe(PageCode code, string directive, int others)
     {
         var name = code.Kind switch
         {
-            InlineKind.Script => "This inline script",
-            InlineKind.StyleSheet => "This inline style sheet",
-            InlineKind.EventHandler => "This script in an attribute",
+            CodeKind.ScriptFile => $"The script `{code.Text}`",
+            CodeKind.Script => "This inline script",
+            CodeKind.StyleSheet => "This inline style sheet",
+            CodeKind.EventHandler => "This script in an attribute",
             _ => "This style attribute",
         };
         var more = others == 0 ? "" : others == 1 ? ", and so is another on this page" : string.Create(CultureInfo.InvariantCulture, $", and so are {others} others on this page");
-        var hash = code.Kind is InlineKind.Script or InlineKind.StyleSheet ? $"; {ContentSecurityPolicy.HashOf(code.Text)} would allow it" : "";
+        var hash = code.Kind is CodeKind.Script or CodeKind.StyleSheet ? $"; {ContentSecurityPolicy.HashOf(code.Text)} would allow it" : "";
         return $"{name} is blocked by the Content-Security-Policy, `{directive}`{more}{hash}.";
     }
 }

@@ -1,3 +1,5 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
 using Generator.Content;
 
 namespace Generator.Checking.References;
@@ -7,7 +9,10 @@ internal sealed class ElementReferences(UrlTable urls)
 {
     private const string WhiteSpace = " \t\n\f\r";
 
-    private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
+    /// <summary>As many as most pages have.</summary>
+    private const int Usual = 64;
+
+    private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>(Usual);
 
     /// <summary>Of the first <c>base</c> element that has one.</summary>
     public string? BaseHref { get; private set; }

@@ -1,3 +1,4 @@
+using Generator.Checking.Facts;
 using Generator.Content;
 
 namespace Generator.Checking.References;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -20,12 +21,24 @@ internal static class JsonReferences
     /// </summary>
     public static List<JsonReference> Read(ReadOnlySpan<char> text, Func<IReadOnlyList<string>, bool> isUrl, out (string Message, int Position)? damage)
     {
-        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
-        Encoding.UTF8.GetBytes(text, bytes);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return Read(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), isUrl, out damage);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static List<JsonReference> Read(ReadOnlySpan<byte> bytes, Func<IReadOnlyList<string>, bool> isUrl, out (string Message, int Position)? damage)
+    {
         var references = new List<JsonReference>();
         var reader = new Utf8JsonReader(bytes, Options);
         var names = new List<string>();
         var depths = new List<int>();
+        var place = new Place();
         damage = null;
         try
         {
@@ -44,13 +57,13 @@ internal static class JsonReferences
                 }
                 else if (reader.TokenType == JsonTokenType.String && names.Count > 0 && isUrl(names))
                 {
-                    references.Add(new JsonReference(reader.GetString()!, Offset(bytes, reader.TokenStartIndex) + 1));
+                    references.Add(new JsonReference(reader.GetString()!, place.MoveTo(bytes, reader.TokenStartIndex) + 1));
                 }
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            damage = ("This is not JSON.", Offset(bytes, reader.TokenStartIndex + reader.ValueSpan.Length));
+            damage = ("This is not JSON.", place.MoveTo(bytes, reader.TokenStartIndex + reader.ValueSpan.Length));
         }
 
         return references;
@@ -91,5 +104,18 @@ internal static class JsonReferences
         return position;
     }
 
-    private static int Offset(byte[] bytes, long index) => Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)Math.Min(index, bytes.Length)));
+    /// <summary>An index in the bytes with the offset in the text; it moves on only, so that the whole is counted once.</summary>
+    private struct Place
+    {
+        private int index;
+        private int offset;
+
+        public int MoveTo(ReadOnlySpan<byte> bytes, long next)
+        {
+            var end = (int)Math.Min(next, bytes.Length);
+            offset += Encoding.UTF8.GetCharCount(bytes[index..end]);
+            index = end;
+            return offset;
+        }
+    }
 }

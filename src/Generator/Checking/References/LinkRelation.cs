@@ -1,3 +1,6 @@
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
+
 namespace Generator.Checking.References;
 
 /// <summary>What a <c>link</c> element is for, by its <c>rel</c> (HTML Standard §4.6.7 and the Microformats registry).</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
 
 namespace Generator.Checking.References;
 

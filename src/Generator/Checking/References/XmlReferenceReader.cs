@@ -1,4 +1,6 @@
 using System.Xml;
+using Generator.Checking.Facts;
+using Generator.Checking.Markup;
 using Generator.Checking.Urls;
 using Generator.Content;
 
@@ -19,7 +21,7 @@ internal sealed class XmlReferenceReader
 
     private readonly string text;
     private readonly UrlTable urls;
-    private readonly List<int> lines;
+    private readonly XmlPlaces places;
     private readonly ImmutableArray<PageReference>.Builder references = ImmutableArray.CreateBuilder<PageReference>();
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private bool isDrawing;
@@ -32,11 +34,7 @@ internal sealed class XmlReferenceReader
     {
         this.text = text;
         this.urls = urls;
-        lines = [0];
-        for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1))
-        {
-            lines.Add(i + 1);
-        }
+        places = new XmlPlaces(text);
     }
 
     public static AssetFacts Read(UrlPath url, string text, UrlTable urls) => new XmlReferenceReader(text, urls).Read(url);
@@ -51,7 +49,7 @@ internal sealed class XmlReferenceReader
         }
         catch (XmlException exception)
         {
-            damage = ($"This is not XML: {exception.Message}", Offset(exception.LineNumber, exception.LinePosition));
+            damage = places.Damage(exception);
         }
 
         return new AssetFacts(url)
@@ -96,7 +94,7 @@ internal sealed class XmlReferenceReader
                     baseUrl = open.Pop().BaseUrl;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA when open.Peek().Element.Length > 0:
-                    TakeText(open.Peek().Element, xml.Value, Offset(xml));
+                    TakeText(open.Peek().Element, xml.Value, places.Offset(xml));
                     break;
             }
         }
@@ -122,7 +120,7 @@ internal sealed class XmlReferenceReader
         var end = instruction.Value.IndexOf(instruction.Value[href], href + 1);
         if (end > href)
         {
-            var place = text.IndexOf(instruction.Value, Offset(instruction), StringComparison.Ordinal);
+            var place = text.IndexOf(instruction.Value, places.Offset(instruction), StringComparison.Ordinal);
             Add(instruction.Value[(href + 1)..end].Replace("&amp;", "&", StringComparison.Ordinal), ReferenceKind.StyleSheet, Math.Max(place, 0) + href + 1);
         }
     }
@@ -144,7 +142,7 @@ internal sealed class XmlReferenceReader
             }
             else if (KindOfAttribute(name, xml.LocalName) is { } kind)
             {
-                Add(xml.Value, kind, ValueOffset(xml));
+                Add(xml.Value, kind, places.ValueOffset(xml));
             }
 
             isPermanentLink &= xml.LocalName != "isPermaLink" || xml.Value != "false";
@@ -162,10 +160,10 @@ internal sealed class XmlReferenceReader
                 ids.Add(xml.Value);
                 break;
             case "href":
-                Add(xml.Value, element == "a" ? ReferenceKind.Link : ReferenceKind.Resource, ValueOffset(xml));
+                Add(xml.Value, element == "a" ? ReferenceKind.Link : ReferenceKind.Resource, places.ValueOffset(xml));
                 break;
             case "style" or "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor" or "marker" or "marker-start" or "marker-mid" or "marker-end":
-                AddStyle(xml.Value, ValueOffset(xml));
+                AddStyle(xml.Value, places.ValueOffset(xml));
                 break;
         }
     }
@@ -237,16 +235,4 @@ internal sealed class XmlReferenceReader
         var absolute = baseUrl is not null && WebUrl.TryParse(url, baseUrl, out var resolved) ? resolved.ToString() : url;
         references.Add(new PageReference(urls.Intern(absolute), kind, null, position));
     }
-
-    /// <summary>The offset of an attribute's value: the reader's place is that of the name.</summary>
-    private int ValueOffset(XmlReader xml)
-    {
-        var equals = text.IndexOf('=', Offset(xml));
-        var quote = equals < 0 ? -1 : text.AsSpan(equals).IndexOfAny('"', '\'');
-        return quote < 0 ? Offset(xml) : equals + quote + 1;
-    }
-
-    private int Offset(XmlReader xml) => xml is IXmlLineInfo place ? Offset(place.LineNumber, place.LinePosition) : 0;
-
-    private int Offset(int line, int column) => line < 1 ? 0 : Math.Min(text.Length, lines[Math.Min(line, lines.Count) - 1] + Math.Max(column, 1) - 1);
 }

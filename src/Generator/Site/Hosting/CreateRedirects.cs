@@ -3,6 +3,7 @@ using Generator.Configuration;
 using Generator.Content;
 using Generator.Output;
 using Generator.Pipelines;
+using Generator.Site.Editor;
 using Generator.Site.Feeds;
 
 namespace Generator.Site.Hosting;
@@ -38,6 +39,6 @@ public sealed class CreateRedirects(SiteConfiguration configuration) : IModule
         index.Pages.Select(page => (page.Url, page.File?.Path))
             .Concat(context.AllResults<MediaDocument>().Select(media => (media.Url, (string?)media.File.Path)))
             .Concat(CreateFeeds.Urls(index, configuration.Languages).Select(url => (url, (string?)null)))
-            .Concat([(Sitemap.Url, null), (NewsSitemap.Url, null), (CreateSitemap.RobotsUrl, null), (CreateSecurityText.Url, null), (Url, null), (HostHeaders.Url, null)])
+            .Concat([(Sitemap.Url, null), (NewsSitemap.Url, null), (CreateSitemap.RobotsUrl, null), (CreateSecurityText.Url, null), (Url, null), (HostHeaders.Url, null), (CreateEditor.Folder, null)])
             .Concat(context.AllResults<AssetDocument>().Select(asset => (asset.Url, (string?)asset.File.Path)));
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Generator.Content;
 using Generator.Output;
 using Generator.Rendering.Templates;
+using Generator.Site.Editor;
 using Generator.Site.Feeds;
 using Generator.Site.Search;
 
@@ -31,7 +32,7 @@ public static class HostHeaders
         var sorted = files.OrderBy(file => file.Url.Value, StringComparer.Ordinal).ToList();
         IEnumerable<HeaderBlock> blocks =
         [
-            new("/*", SecurityHeaders.Create(site.Options.NoIndex, site.OffersSearch, site.Configuration.AllowedHosts)),
+            .. OfAll(site, sorted),
             .. site.Configuration.Languages.Select(language => OfLanguage(site, language)),
             .. Cover([.. sorted.Select(file => file.Url)], depth: 1).Select(path => new HeaderBlock(path, [Immutable])),
             .. SpeculationRules(site) is { } rules ? [new HeaderBlock(rules, ["Content-Type: application/speculationrules+json"])] : ImmutableArray<HeaderBlock>.Empty,
@@ -40,6 +41,34 @@ public static class HostHeaders
         ];
         return Encoding.UTF8.GetBytes(string.Join('\n', blocks.Select(block => block.ToText())));
     });
+
+    /// <summary>
+    /// What all answers have. The editor needs another policy than pages. Of two policies for a path both would hold, and of two opener policies
+    /// none, so with an editor each part of the site that is not its own has a rule by itself.
+    /// </summary>
+    private static ImmutableArray<HeaderBlock> OfAll(SiteContext site, IEnumerable<OutputDocument> files)
+    {
+        var ofAll = SecurityHeaders.Create(site.Options.NoIndex);
+        var ofPages = SecurityHeaders.OfPages(site.OffersSearch, site.Configuration.AllowedHosts);
+        if (site.EditorPackages is null || site.Configuration.Editor is not { } editor)
+        {
+            return [new HeaderBlock("/*", [.. ofPages, .. ofAll])];
+        }
+
+        var parts = files.Select(file => PartOf(file.Url))
+            .Concat(site.OffersSearch ? [SearchIndexer.Folder + "*"] : [])
+            .Except([CreateEditor.Folder + "*"])
+            .Distinct().Order(StringComparer.Ordinal);
+        return
+        [
+            new HeaderBlock("/*", ofAll),
+            .. parts.Select(part => new HeaderBlock(part, ofPages)),
+            new HeaderBlock(CreateEditor.Folder + "*", SecurityHeaders.OfEditor(editor.Backend, site.Options.NoIndex)),
+        ];
+    }
+
+    /// <summary>All in the same folder of the first level, or the file alone.</summary>
+    private static string PartOf(UrlPath url) => url.Href.IndexOf('/', 1) is var end and > 0 ? url.Href[..(end + 1)] + "*" : url.Href;
 
     /// <summary>
     /// What the pages of a language share: the language as search engines of its region write it, and which pages a browser

@@ -133,3 +133,27 @@ internal sealed record PageWeightSchema
     [Description("Its HTML and all that a browser loads for it.")]
     public CountValue? Total { get; init; }
 }
+
+internal sealed record EditorSchema
+{
+    [Description("The host of the repository; test-repo keeps nothing.")]
+    public required EditorBackendWord Backend { get; init; }
+
+    [Description("The repository as its host names it."), Example("example-mobility/newsroom")]
+    public ScalarValue? Repository { get; init; }
+
+    [Description("The branch that is written to; main if not given.")]
+    public ScalarValue? Branch { get; init; }
+}
+
+internal enum EditorBackendWord
+{
+    [JsonStringEnumMemberName("github")]
+    GitHub,
+
+    [JsonStringEnumMemberName("gitlab")]
+    GitLab,
+
+    [JsonStringEnumMemberName("test-repo")]
+    TestRepository,
+}

@@ -60,6 +60,9 @@ internal sealed record SiteSchema
     [Description("Whether readers can search the site: true or false. Needs Node when the site is built.")]
     public bool? Search { get; init; }
 
+    [Description("A page, /admin/, on which colleagues without git write. Needs Node when the site is built.")]
+    public EditorSchema? Editor { get; init; }
+
     [Description("The most that a page may weigh, in kilobytes of 1,000 bytes, before it is compressed.")]
     public PageWeightSchema? PageWeight { get; init; }
 

@@ -1,3 +1,5 @@
+using Generator.Site.Packages;
+
 namespace Generator.Site.Search;
 
 /// <summary>Pagefind (pagefind.app), as npm installed it, run by Node.</summary>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Generator.Site.Packages;
 
 namespace Generator.Site.Search;
 
@@ -8,18 +8,15 @@ namespace Generator.Site.Search;
 /// </summary>
 public static class PagefindInstaller
 {
-    private const string LockFile = "package-lock.json";
-    private const string PackagesFolder = "node_modules";
-
-    /// <summary>What npm writes of what it has installed.</summary>
-    private const string InstalledFile = ".package-lock.json";
+    private const string Package = "pagefind";
 
     /// <summary>Pagefind, ready to run; null, with the reason, where there is none.</summary>
     public static Pagefind? Install(string themeFolder, out string reason)
     {
-        if (VersionIn(Path.Combine(themeFolder, LockFile)) is not { } locked)
+        var packages = new NpmFolder(themeFolder);
+        if (packages.LockedVersion(Package) is not { } locked)
         {
-            reason = $"{LockFile} of the theme does not name the package pagefind";
+            reason = $"{NpmFolder.LockFile} of the theme does not name the package {Package}";
             return null;
         }
 
@@ -29,48 +26,23 @@ public static class PagefindInstaller
             return null;
         }
 
-        reason = IsInstalled(themeFolder, locked) ? "" : FailureToInstall(themeFolder, locked);
-        return reason.Length == 0 ? new Pagefind(node, ScriptBelow(themeFolder), locked) : null;
+        reason = IsReady(packages) ? "" : packages.Install(Path.GetFileName(themeFolder));
+        if (reason.Length == 0 && !IsReady(packages))
+        {
+            reason = "npm has no Pagefind for this machine";
+        }
+
+        return reason.Length == 0 ? new Pagefind(node, ScriptOf(packages), locked) : null;
     }
 
     /// <summary>The version that is installed, for a person; null where it is not the one that the theme names.</summary>
-    public static string? FindInstalled(string themeFolder) =>
-        VersionIn(Path.Combine(themeFolder, LockFile)) is { } locked && IsInstalled(themeFolder, locked) ? locked : null;
-
-    /// <summary>Lets npm install what the lock file names; why it could not, or an empty text.</summary>
-    private static string FailureToInstall(string themeFolder, string locked)
+    public static string? FindInstalled(string themeFolder)
     {
-        if (InstalledProgram.Find("npm", "npm.cmd") is not { } npm)
-        {
-            return "npm is not installed";
-        }
-
-        // Without a network npm would go on for minutes.
-        var (exitCode, said) = InstalledProgram.Run(npm, ["ci", "--prefix", themeFolder, "--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-timeout=20000"]);
-        return exitCode != 0 ? $"`npm ci --prefix {Path.GetFileName(themeFolder)}` failed ({FirstLine(said)})"
-            : IsInstalled(themeFolder, locked) ? ""
-            : "npm has no Pagefind for this machine";
+        var packages = new NpmFolder(themeFolder);
+        return IsReady(packages) ? packages.LockedVersion(Package) : null;
     }
 
-    private static string ScriptBelow(string themeFolder) => Path.Combine(themeFolder, PackagesFolder, "pagefind", "lib", "runner", "bin.cjs");
+    private static bool IsReady(NpmFolder packages) => packages.IsInstalled(Package) && File.Exists(ScriptOf(packages));
 
-    private static bool IsInstalled(string themeFolder, string locked) =>
-        File.Exists(ScriptBelow(themeFolder)) && VersionIn(Path.Combine(themeFolder, PackagesFolder, InstalledFile)) == locked;
-
-    /// <summary>The version of Pagefind that a lock file of npm names; null where it names none, or cannot be read.</summary>
-    private static string? VersionIn(string lockFile)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(lockFile));
-            return json.RootElement.GetProperty("packages").GetProperty("node_modules/pagefind").GetProperty("version").GetString();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            // It is told as a package that is not there.
-            return null;
-        }
-    }
-
-    private static string FirstLine(string said) => said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("it says nothing");
+    private static string ScriptOf(NpmFolder packages) => Path.Combine(packages.FolderOf(Package), "lib", "runner", "bin.cjs");
 }

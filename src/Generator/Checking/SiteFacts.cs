@@ -1,7 +1,0 @@
-namespace Generator.Checking;
-
-/// <summary>What one pass over every file of a site finds.</summary>
-public sealed record SiteFacts(IReadOnlyCollection<PageFacts> Pages, IReadOnlyCollection<AssetFacts> Assets)
-{
-    public IEnumerable<FileFacts> All => Pages.Concat<FileFacts>(Assets);
-}
