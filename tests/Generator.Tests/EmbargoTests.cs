@@ -2,6 +2,9 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Generator.Diagnostics;
 using Generator.Tests.Infrastructure;
 
@@ -55,7 +58,7 @@ public sealed partial class EmbargoTests
         Assert.Contains("en/press/2025/tern-long-range/index.html", added);
         Assert.Contains("zh/press/2025/yanou-changxuhang/index.html", added);
         Assert.All(added, name => Assert.Matches("tern-long-range|yanou-changxuhang|^media/share/card[.]", name));
-        foreach (var (name, bytes) in before.Where(file => !file.Key.Contains("/page/", StringComparison.Ordinal) && !file.Value.AsSpan().SequenceEqual(after[file.Key])))
+        foreach (var (name, bytes) in before.Where(file => !IsFurtherPage(file.Key) && !file.Value.AsSpan().SequenceEqual(after[file.Key])))
         {
             var text = Encoding.UTF8.GetString(after[name]);
             if (!text.Contains("tern-long-range", StringComparison.Ordinal) && !text.Contains("yanou-changxuhang", StringComparison.Ordinal))
@@ -67,7 +70,41 @@ public sealed partial class EmbargoTests
         Assert.All(["en/feed.xml", "zh/rss.xml", "en/feed.json", "sitemap.xml", "news-sitemap.xml", "en/index.html", "zh/topics/products/index.html", "en/press/2025/index.html"], name =>
             Assert.NotEqual(before[name], after[name]));
         Assert.Equal(before["en/report/2024/index.html"], after["en/report/2024/index.html"]);
+        AssertListsMovedByOne(before, after);
     }
+
+    /// <summary>
+    /// Each list, over all its pages, has the scheduled release before or between those that it had; what else stands on its
+    /// second page and those behind it stays, but for numbers.
+    /// </summary>
+    private static void AssertListsMovedByOne(IReadOnlyDictionary<string, byte[]> before, IReadOnlyDictionary<string, byte[]> after)
+    {
+        var parser = new HtmlParser();
+        const string title = ".card-title a, .gallery-title a";
+        var lists = before.Keys.Where(IsFurtherPage).GroupBy(name => name[..name.IndexOf("/page/", StringComparison.Ordinal)]).ToList();
+        Assert.Contains(lists, list => list.Key == "zh/press");
+        foreach (var list in lists)
+        {
+            string[] pages = [$"{list.Key}/index.html", .. list.Order(StringComparer.Ordinal)];
+            var (old, now) = (pages.SelectMany(name => Titles(before[name])).ToList(), pages.SelectMany(name => Titles(after[name])).ToList());
+            Assert.Equal([list.Key.StartsWith("en/", StringComparison.Ordinal) ? "/en/press/2025/tern-long-range/" : "/zh/press/2025/yanou-changxuhang/"], now.Except(old));
+            Assert.Equal(old, now.Intersect(old));
+            Assert.All(list, name => Assert.Equal(Rest(before[name]), Rest(after[name])));
+        }
+
+        IEnumerable<string?> Titles(byte[] html) => Parse(html).QuerySelectorAll(title).Select(link => link.GetAttribute("href"));
+
+        string Rest(byte[] html)
+        {
+            var page = Parse(html);
+            page.QuerySelectorAll(".card, .gallery-release, script[type='application/ld+json']").ToList().ForEach(entry => entry.Remove());
+            return string.Join('\n', Count().Replace(page.ToHtml(), "").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        IHtmlDocument Parse(byte[] html) => parser.ParseDocument(Encoding.UTF8.GetString(html));
+    }
+
+    private static bool IsFurtherPage(string name) => name.Contains("/page/", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("The ferry sails on sunlight", "title")]

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Generator.Configuration;
 using Generator.Tests.Infrastructure;
@@ -27,6 +28,45 @@ public sealed class EmbargoedPreviewTests
         File.AppendAllText(Path.Combine(site.Input, "press", "2025-06-24-kestrel-charging", "index.md"), "\nOne more sentence.\n");
         TestSite.Build(Preview(site));
         Assert.NotEqual(root, Root(site));
+    }
+
+    [Fact]
+    public void With_a_secret_the_address_stays_while_texts_change()
+    {
+        using var site = TestSite.Minimal().WriteRelease("2025-07-01-later", "2025-07-01T09:00");
+        var options = Preview(site) with { PreviewSecret = "a secret of this test" };
+        var root = RootOf(options);
+        Assert.Matches("^[0-9a-f]{32}$", root);
+        site.WriteRelease("2025-07-02-another", "2025-07-02T09:00");
+        Assert.Equal(root, RootOf(options));
+        var incremental = TestSite.ReadTree(site.Output);
+        Directory.Delete(site.Output, recursive: true);
+        Assert.Equal(root, RootOf(options));
+        Assert.Equal(TestSite.ReadTree(site.Output), incremental);
+
+        string[] others = [RootOf(options with { PreviewSecret = "another secret of it" }), RootOf(options with { BaseUrl = new Uri("https://preview.example") }), RootOf(Preview(site))];
+        Assert.Equal(4, others.Append(root).Distinct().Count());
+
+        string RootOf(BuildOptions preview)
+        {
+            Assert.False(TestSite.Build(preview).HasErrors);
+            return Root(site);
+        }
+    }
+
+    [Fact]
+    public void A_secret_comes_from_the_environment_and_is_no_short_one()
+    {
+        using var site = TestSite.Minimal().WriteRelease("2024-07-01-later", "2024-07-01T09:00");
+        string[] arguments = ["build", "--embargoed-preview", "--as-of", "2024-06-01T00:00Z"];
+        var refused = GeneratorProcess.Run(site.Root, arguments, new Dictionary<string, string> { ["GENERATOR_PREVIEW_SECRET"] = "guess me" });
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("fewer than 16 characters", refused.Error, StringComparison.Ordinal);
+
+        Assert.Equal(0, GeneratorProcess.Run(site.Root, arguments, new Dictionary<string, string> { ["GENERATOR_PREVIEW_SECRET"] = "a secret of this test" }).ExitCode);
+        var root = Path.GetFileName(Directory.GetDirectories(Path.Combine(site.Root, "output-embargoed")).Single());
+        var expected = Convert.ToHexStringLower(HMACSHA256.HashData("a secret of this test"u8, "embargoed preview of "u8));
+        Assert.Equal(expected[..32], root);
     }
 
     [Fact]

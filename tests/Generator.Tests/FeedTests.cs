@@ -22,15 +22,16 @@ public sealed class FeedTests
     {
         using var site = TestSite.Real();
         site.BuildClean();
-        Assert.Equal(36, CheckAll(site, "https://smart-newsroom.example"));
+        Assert.Equal(36, CheckAll(site, "https://smart-newsroom.example", site.Options().AsOf));
     }
 
     [Fact]
     public void Every_feed_of_the_showcase_is_valid()
     {
         using var site = TestSite.Copy(Path.Combine(Repository.Root, "tests", "Sites", "showcase", "input"), Repository.Theme);
-        Assert.False(TestSite.Build(site.Options() with { AsOf = new DateTimeOffset(2025, 6, 1, 0, 0, 0, TimeSpan.Zero) }).HasErrors);
-        Assert.True(CheckAll(site, "https://newsroom.example-mobility.example") > 30);
+        var moment = new DateTimeOffset(2025, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        Assert.False(TestSite.Build(site.Options() with { AsOf = moment }).HasErrors);
+        Assert.True(CheckAll(site, "https://newsroom.example-mobility.example", moment) > 30);
     }
 
     /// <summary>Nothing that a writer can do breaks a feed alone, so one that is broken is put among the outputs.</summary>
@@ -58,8 +59,9 @@ public sealed class FeedTests
     public void A_feed_without_entries_is_valid()
     {
         using var site = TestSite.Minimal();
-        Assert.Empty(TestSite.Build(site.Options() with { AsOf = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero) }).Diagnostics);
-        Assert.Equal(6, CheckAll(site, "https://site.example"));
+        var moment = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        Assert.Empty(TestSite.Build(site.Options() with { AsOf = moment }).Diagnostics);
+        Assert.Equal(6, CheckAll(site, "https://site.example", moment));
         Assert.Empty(site.ReadXml("en/rss.xml").Descendants("item"));
     }
 
@@ -99,6 +101,20 @@ public sealed class FeedTests
         site.Replace("input/press/2024-01-10-first/index.md", "title: {en: First release", "slug: {en: other}\ntitle: {en: Other");
         Assert.Empty(TestSite.Build(site.Options() with { BaseUrl = new Uri("https://preview.example") }).Diagnostics);
         Assert.Equal(before, site.ReadXml("en/rss.xml").Descendants("guid").Select(guid => guid.Value));
+    }
+
+    [Fact]
+    public void What_was_under_embargo_is_the_newest_entry_when_that_ends()
+    {
+        using var site = TestSite.Minimal()
+            .WriteRelease("2024-01-11-plain", "2024-01-11T09:00")
+            .WriteRelease("2024-01-05-held", "2024-01-05T09:00", "embargo: 2024-01-20T10:00\n");
+        site.BuildClean();
+        CheckAll(site, "https://site.example", site.Options().AsOf);
+        var newest = site.ReadXml("en/rss.xml").Descendants("item").First();
+        Assert.Equal(("held", "Sat, 20 Jan 2024 02:00:00 GMT"), (newest.Element("title")!.Value, newest.Element("pubDate")!.Value));
+        Assert.Equal("2024-01-20T02:00:00Z", site.ReadXml("zh/feed.xml").Root!.Element(Atom + "updated")!.Value);
+        Assert.Contains("<lastmod>2024-01-20T", site.Read("output/sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,25 +160,25 @@ public sealed class FeedTests
     }
 
     /// <summary>Checks every feed of the site, and returns how many it has.</summary>
-    private static int CheckAll(TestSite site, string origin)
+    private static int CheckAll(TestSite site, string origin, DateTimeOffset asOf)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var names = TestSite.ReadTree(site.Output).Keys.ToList();
         foreach (var name in names.Where(name => Path.GetFileName(name) is "feed.xml"))
         {
-            FeedRules.CheckAtom(site.ReadXml(name), $"{origin}/{name}");
+            FeedRules.CheckAtom(site.ReadXml(name), $"{origin}/{name}", asOf);
             Assert.True(ids.Add(site.ReadXml(name).Root!.Element(Atom + "id")!.Value));
         }
 
         foreach (var name in names.Where(name => Path.GetFileName(name) is "rss.xml"))
         {
-            FeedRules.CheckRss(site.ReadXml(name), $"{origin}/{name}");
+            FeedRules.CheckRss(site.ReadXml(name), $"{origin}/{name}", asOf);
         }
 
         foreach (var name in names.Where(name => Path.GetFileName(name) is "feed.json"))
         {
             using var json = JsonDocument.Parse(site.Read($"output/{name}"));
-            FeedRules.CheckJson(json.RootElement, $"{origin}/{name}");
+            FeedRules.CheckJson(json.RootElement, $"{origin}/{name}", asOf);
         }
 
         return names.Count(name => Path.GetFileName(name) is "feed.xml" or "rss.xml" or "feed.json");

@@ -270,7 +270,9 @@ public sealed class IncrementalTests
         using var elsewhere = new TemporaryFolder();
         var output = elsewhere.Combine("clean");
         Assert.Empty(TestSite.Build(options with { OutputFolder = output }).Diagnostics);
-        Assert.Equal(TestSite.ReadTree(output), TestSite.ReadTree(site.Output));
+        var (clean, incremental) = (TestSite.ReadTree(output), TestSite.ReadTree(site.Output));
+        Assert.Equal(clean.Keys.Order(StringComparer.Ordinal), incremental.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal([], clean.Keys.Where(name => !clean[name].AsSpan().SequenceEqual(incremental[name])));
     }
 
     /// <summary>Replaces a text where it is; a change may come twice in a sequence.</summary>

@@ -34,6 +34,46 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_page_weighs_the_file_in_src_and_no_other_size_of_a_picture()
+    {
+        using var site = CreateSite("cover.jpg", TestPictures.NoisyJpeg(820, 500));
+        site.BuildClean();
+        var image = LeadPicture(site).QuerySelector("img")!;
+        var shown = image.GetAttribute("src")!;
+        var others = LeadPicture(site).QuerySelectorAll("[srcset]").SelectMany(element => Urls(element.GetAttribute("srcset")!)).Where(url => url != shown).ToList();
+        Assert.Contains(others, url => Read(site, url).Length > 50_000);
+
+        site.Write("input/site.yaml", site.Read("input/site.yaml") + "page-weight: {total: 1}\n");
+        var found = Assert.Single(site.Build().Diagnostics, diagnostic => diagnostic.Message.StartsWith(ReleaseUrl, StringComparison.Ordinal));
+        Assert.Contains($"{shown} ({(Read(site, shown).Length + 999) / 1000} KB)", found.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(others, url => found.Message.Contains(url, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_none_stands_above_it_the_first_picture_of_a_text_is_fetched_at_once_and_no_other()
+    {
+        const string picture = "![A square](../press/2024-01-10-first/cover.svg)\n\n";
+        const string directive = "::figure{src=../press/2024-01-10-first/cover.svg alt=\"A square\"}\n\n";
+        using var site = PictureSite.Create();
+        site.Write("input/pages/about.md", "---\ntitle: {en: About, zh: 关于}\n---\n" + picture + directive);
+        site.Write("input/pages/about.zh.md", picture + directive);
+        site.Write("input/pages/contact.md", "---\ntitle: {en: Contact, zh: 联系}\n---\nText.\n\n" + directive + picture);
+        site.Write("input/pages/contact.zh.md", "正文。\n\n" + directive + picture);
+        site.Write("input/report/2023/two.md", site.Read("input/report/2023/two.md") + "\nOne.\n\nTwo.\n\nThree.\n\n" + picture.Replace("../press", "../../press", StringComparison.Ordinal));
+        site.Write("input/report/2023/two.zh.md", site.Read("input/report/2023/two.zh.md") + "\n一。\n\n二。\n\n三。\n\n" + picture.Replace("../press", "../../press", StringComparison.Ordinal));
+        site.Write($"{Folder}index.md", site.Read($"{Folder}index.md") + "\n" + picture.Replace("../press/2024-01-10-first/", "", StringComparison.Ordinal));
+        site.Write($"{Folder}index.zh.md", site.Read($"{Folder}index.zh.md") + "\n" + picture.Replace("../press/2024-01-10-first/", "", StringComparison.Ordinal));
+        Assert.Equal([], site.Build().Diagnostics.Where(found => found.Severity == Severity.Error).Select(site.Describe));
+        Assert.Equal(["eager high", "lazy "], Loading("/en/about/"));
+        Assert.Equal(["eager high", "lazy "], Loading("/zh/contact/"));
+        Assert.Equal(["lazy "], Loading("/en/report/2023/two/"));
+        Assert.Equal(["lazy ", "lazy "], Loading(ReleaseUrl));
+
+        IEnumerable<string> Loading(string page) => site.Page(page).QuerySelectorAll(".prose img")
+            .Select(image => $"{image.GetAttribute("loading")} {image.GetAttribute("fetchpriority")}");
+    }
+
+    [Fact]
     public void A_small_picture_and_a_drawing_stay_what_they_are()
     {
         using var site = CreateSite("cover.png", TestPictures.Png(390, 200));

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Generator.Tests.Infrastructure;
 using NetVips;
 
 namespace Generator.Tests;
 
 /// <summary>What others show of a page: its card, its icons, and what it offers to a reader who passes it on.</summary>
-public sealed class SharingTests
+public sealed partial class SharingTests
 {
     [Fact]
     public void Every_page_that_may_be_found_has_a_card_of_its_own_language_and_title()
@@ -92,7 +94,7 @@ public sealed class SharingTests
     }
 
     [Fact]
-    public void A_reader_sees_how_long_a_release_takes_and_may_mail_it()
+    public void A_reader_sees_how_long_a_release_or_chapter_takes_and_may_mail_a_release()
     {
         using var site = CreateSite();
         site.Write("input/press/2024-01-10-first/index.zh.md", site.Read("input/press/2024-01-10-first/index.zh.md") + "\n" + string.Concat(Enumerable.Repeat("字", 900)) + "。\n");
@@ -102,7 +104,23 @@ public sealed class SharingTests
         Assert.Equal("阅读约3分钟", site.Page("/zh/press/2024/first/").QuerySelector(".reading")!.TextContent);
         var mail = site.Page("/zh/press/2024/first/").QuerySelector("a[href^='mailto:?']")!.GetAttribute("href")!;
         Assert.Contains(Uri.EscapeDataString("第一篇新闻稿"), mail, StringComparison.Ordinal);
+        Assert.Equal("1 min read", site.Page("/en/report/2023/one/").QuerySelector(".reading")!.TextContent);
+        Assert.Equal("阅读约1分钟", site.Page("/zh/report/2023/one/").QuerySelector(".reading")!.TextContent);
     }
+
+    [Fact]
+    public void The_colour_around_a_page_is_that_of_its_paper()
+    {
+        var head = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Repository.Theme, "components", "head-icons.html")));
+        var metas = head.QuerySelectorAll("meta[name=theme-color]").ToDictionary(meta => meta.GetAttribute("media")!, meta => meta.GetAttribute("content")!);
+        var papers = Paper().Matches(File.ReadAllText(Path.Combine(Repository.Theme, "assets", "css", "site.css"))).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal("#fff", papers[0]);
+        Assert.Equal(["#ffffff", papers[1]], [metas["(prefers-color-scheme: light)"], metas["(prefers-color-scheme: dark)"]]);
+    }
+
+    /// <summary>The token as the sheet sets it: first for a light screen, then for a dark one.</summary>
+    [GeneratedRegex(@"^\s*--paper: (#[0-9a-f]{3,6});", RegexOptions.Multiline)]
+    private static partial Regex Paper();
 
     private static TestSite CreateSite() => PictureSite.Create("pictures: {gallery: false}");
 

@@ -46,6 +46,9 @@ public sealed record BuildOptions
     /// <summary>Whether the site is for those who are told under embargo: in a folder of its own, with a banner.</summary>
     public bool EmbargoedPreview { get; init; }
 
+    /// <summary>What the folder of an embargoed preview is named by; null to name it by the texts of the site.</summary>
+    public string? PreviewSecret { get; init; }
+
     /// <summary>What becomes of the search, where site.yaml turns it on.</summary>
     public SearchMode Search { get; init; }
 

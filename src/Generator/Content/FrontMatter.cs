@@ -79,10 +79,13 @@ public sealed record ReleaseFrontMatter(CommonFields Common) : FrontMatter(Commo
     /// <summary>The first instant at which the release may be seen.</summary>
     public Instant PublishedFrom => Embargo is { } embargo ? Instant.Max(embargo, Date.ToInstant()) : Date.ToInstant();
 
+    /// <summary>The same as a time of the release's zone: what machines are told, while readers see the date of its dateline.</summary>
+    public ZonedDateTime Published => PublishedFrom.InZone(Date.Zone);
+
     public bool IsWithdrawn => Corrections.Any(correction => correction.Kind == CorrectionKind.Withdrawal);
 
-    /// <summary>The release's date or that of its last correction.</summary>
-    public ZonedDateTime Modified => Corrections.Select(correction => correction.Date).Append(Date).MaxBy(date => date.ToInstant());
+    /// <summary>When it was published or last corrected.</summary>
+    public ZonedDateTime Modified => Corrections.Select(correction => correction.Date).Append(Published).MaxBy(date => date.ToInstant());
 
     /// <summary>
     /// The release as it stands at an instant. Corrections dated later are planned. Of a withdrawn one, its title, date and

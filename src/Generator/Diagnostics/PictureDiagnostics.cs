@@ -21,8 +21,11 @@ public static class PictureDiagnostics
         "The picture tells more than it shows", "Save it without metadata, or as JPEG, PNG or WebP, of which the build removes it.");
 
     public static readonly DiagnosticDescriptor UnreadableDesign = new("GEN9106", Error,
-        "The design of share pictures cannot be read", "Write share/card.svg of the theme as XML, its boxes with x, y, width, height, font-size, font-family and fill.");
+        "The design of share pictures cannot be read", "Write share/card.svg of the theme as XML, its boxes with x, y, width, height, font-size, font-family and fill; share/font.ttf is a TrueType font.");
+
+    public static readonly DiagnosticDescriptor MissingGlyph = new("GEN9107", Warning,
+        "A share picture lacks characters", "Write it with characters of the font share/font.ttf of the theme, or ask for one that has them.");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [OversizedPicture, DamagedPicture, UnknownColours, MovingPicture, PrivateData, UnreadableDesign];
+        [OversizedPicture, DamagedPicture, UnknownColours, MovingPicture, PrivateData, UnreadableDesign, MissingGlyph];
 }

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -28,6 +29,9 @@ public sealed record ShareCardDesign(byte[] Background, string FontFile, string 
 
     public ImmutableArray<TextBox> Boxes { get; init; } = [];
 
+    /// <summary>The characters that the font can draw.</summary>
+    public required FontCoverage Coverage { get; init; }
+
     /// <summary>The design in a theme's folder; null where there is none, or, with a diagnostic, where it cannot be read.</summary>
     public static ShareCardDesign? Read(string themeFolder, DiagnosticBag diagnostics)
     {
@@ -38,6 +42,7 @@ public sealed record ShareCardDesign(byte[] Background, string FontFile, string 
             return null;
         }
 
+        var file = path;
         try
         {
             var drawing = XDocument.Load(path);
@@ -45,12 +50,18 @@ public sealed record ShareCardDesign(byte[] Background, string FontFile, string 
             var read = boxes.ConvertAll(TextBox.Read);
             boxes.ForEach(box => box.Remove());
             var background = Encoding.UTF8.GetBytes(drawing.ToString(SaveOptions.DisableFormatting));
-            var hash = ContentHash.Of($"{Recipe} {string.Join(' ', read)} {Convert.ToHexString(background)} {Convert.ToHexString(System.IO.Hashing.XxHash128.Hash(File.ReadAllBytes(font)))}");
-            return new ShareCardDesign(background, font, hash.ToString("x16", CultureInfo.InvariantCulture)) { Boxes = [.. read] };
+            file = font;
+            var glyphs = File.ReadAllBytes(font);
+            var hash = ContentHash.Of($"{Recipe} {string.Join(' ', read)} {Convert.ToHexString(background)} {Convert.ToHexString(XxHash128.Hash(glyphs))}");
+            return new ShareCardDesign(background, font, hash.ToString("x16", CultureInfo.InvariantCulture))
+            {
+                Boxes = [.. read],
+                Coverage = FontCoverage.Read(glyphs),
+            };
         }
         catch (Exception exception) when (exception is XmlException or FormatException)
         {
-            diagnostics.Add(PictureDiagnostics.UnreadableDesign.At(SourceLocation.WholeFile(path), $"{Folder}/{DrawingFile} cannot be read: {exception.Message}"));
+            diagnostics.Add(PictureDiagnostics.UnreadableDesign.At(SourceLocation.WholeFile(file), $"{Folder}/{Path.GetFileName(file)} cannot be read: {exception.Message}"));
             return null;
         }
     }

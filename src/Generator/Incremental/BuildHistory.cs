@@ -28,9 +28,9 @@ public sealed class BuildHistory
         this.options = options;
         this.last = last;
         Problem = problem;
-        settings = HashSettings(options);
         Inputs = InputSnapshot.Take(options, last?.Inputs);
-        Root = options.EmbargoedPreview ? PreviewRoot.Of(Inputs.Below(options.InputFolder)) : UrlPath.Root;
+        Root = options.EmbargoedPreview ? PreviewRoot.Of(options, Inputs) : UrlPath.Root;
+        settings = HashSettings(options, Root);
         Cache = new BuildCache(last?.Settings == settings ? last : null, Inputs, HashEnvironment());
     }
 
@@ -102,17 +102,17 @@ public sealed class BuildHistory
     private static IEnumerable<string> FilesOf(Diagnostic diagnostic) =>
         diagnostic.Related.Select(related => related.Location).Prepend(diagnostic.Location).Select(location => location.File);
 
-    private static ulong HashSettings(BuildOptions options)
+    /// <summary>The secret of a preview is not among them, since the record lies beside the site: the folder that it gives is.</summary>
+    private static ulong HashSettings(BuildOptions options, UrlPath root)
     {
         var program = typeof(BuildHistory).Assembly.ManifestModule.ModuleVersionId;
-        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict} {options.Search} {options.Editor}";
+        var text = $"{program} {Environment.Version} {options.BaseUrl} {options.Drafts} {options.Upcoming} {options.EmbargoedPreview} {options.NoIndex} {options.Strict} {options.Search} {options.Editor} {root.Value}";
         return XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(text));
     }
 
     private ulong HashEnvironment()
     {
         var hash = new XxHash3((long)settings);
-        hash.Append(Encoding.UTF8.GetBytes(Root.Value));
         var files = ThemeFolders.SelectMany(name => Inputs.Below(Path.Combine(options.ThemeFolder, name)))
             .Concat(Inputs.Files.Where(file => Path.GetDirectoryName(file.Path) == options.InputFolder && Path.GetFileName(file.Path) != UrlManifest.FileName))
             .Concat(Inputs.Below(Path.Combine(options.InputFolder, "report")).Where(file => EditionFiles.Contains(Path.GetFileName(file.Path))));

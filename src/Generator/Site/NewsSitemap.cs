@@ -50,7 +50,7 @@ public static class NewsSitemap
         xml.WriteElementString("name", NewsNamespace, configuration.Title[page.Language]);
         xml.WriteElementString("language", NewsNamespace, RegionalTag.OfNews(page.Language));
         xml.WriteEndElement();
-        xml.WriteElementString("publication_date", NewsNamespace, new DateModel(release.PublishedFrom.InZone(release.Date.Zone)).Iso);
+        xml.WriteElementString("publication_date", NewsNamespace, new DateModel(release.Published).Iso);
         xml.WriteElementString("title", NewsNamespace, release.Title[page.Language]);
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -12,16 +12,18 @@ internal static partial class FeedRules
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static void CheckAtom(XDocument document, string url)
+    public static void CheckAtom(XDocument document, string url, DateTimeOffset asOf)
     {
         var feed = document.Root!;
         Assert.Equal(Atom + "feed", feed.Name);
-        Assert.NotEqual("", feed.Attribute(XNamespace.Xml + "lang")!.Value);
-        Assert.NotEqual("", One(feed, Atom + "title"));
+        Assert.Matches(LanguageTag(), feed.Attribute(XNamespace.Xml + "lang")!.Value);
+        CheckText(One(feed, Atom + "title"));
         Assert.Matches(TagUri(), One(feed, Atom + "id"));
         CheckRfc3339(One(feed, Atom + "updated"));
         Assert.NotEqual("", One(feed.Elements(Atom + "author").Single(), Atom + "name"));
-        Assert.Equal(url, feed.Elements(Atom + "link").Single(link => Value(link, "rel") == "self").Attribute("href")!.Value);
+        var self = feed.Elements(Atom + "link").Single(link => Value(link, "rel") == "self");
+        Assert.Equal((url, "application/atom+xml"), (Value(self, "href"), Value(self, "type")));
+        Assert.Contains(feed.Elements(Atom + "link"), link => (Value(link, "rel"), Value(link, "type")) == ("alternate", "text/html"));
         CheckLinks(feed);
         var entries = feed.Elements(Atom + "entry").ToList();
         foreach (var entry in entries)
@@ -32,16 +34,18 @@ internal static partial class FeedRules
         CheckUnique(entries.Select(entry => One(entry, Atom + "id")));
         var latest = entries.Select(entry => One(entry, Atom + "updated")).Max(StringComparer.Ordinal);
         Assert.Equal(latest ?? "1970-01-01T00:00:00Z", One(feed, Atom + "updated"));
+        CheckTimes(entries.Select(entry => (Rfc3339Of(entry, "published"), Rfc3339Of(entry, "updated"))), asOf);
     }
 
-    public static void CheckRss(XDocument document, string url)
+    public static void CheckRss(XDocument document, string url, DateTimeOffset asOf)
     {
         Assert.Equal("rss", document.Root!.Name);
         Assert.Equal("2.0", Value(document.Root, "version"));
         var channel = document.Root.Elements().Single();
         Assert.Equal("channel", channel.Name);
-        Assert.NotEqual("", One(channel, "title"));
-        Assert.NotEqual("", One(channel, "description"));
+        CheckKnown(channel, "title link description language lastBuildDate item");
+        CheckText(One(channel, "title"));
+        CheckText(One(channel, "description"));
         CheckAbsolute(One(channel, "link"));
         Assert.Matches(LanguageTag(), One(channel, "language"));
         var self = channel.Elements(Atom + "link").Single();
@@ -55,12 +59,16 @@ internal static partial class FeedRules
         CheckUnique(items.Select(item => One(item, "guid")));
         Assert.Equal(items.Count == 0 ? 0 : 1, channel.Elements("lastBuildDate").Count());
         Assert.All(channel.Elements("lastBuildDate"), date => CheckRfc822(date.Value));
+        Assert.Equal(items.Select(item => Rfc3339Of(item, "updated")).Cast<DateTimeOffset?>().Max(), channel.Elements("lastBuildDate").Select(date => ReadRfc822(date.Value)).Cast<DateTimeOffset?>().SingleOrDefault());
+        CheckTimes(items.Select(item => (ReadRfc822(One(item, "pubDate")), Rfc3339Of(item, "updated"))), asOf);
     }
 
-    public static void CheckJson(JsonElement feed, string url)
+    public static void CheckJson(JsonElement feed, string url, DateTimeOffset asOf)
     {
         Assert.Equal("https://jsonfeed.org/version/1.1", Text(feed, "version"));
-        Assert.NotEqual("", Text(feed, "title"));
+        CheckKnown(feed, "version title home_page_url feed_url description language authors items");
+        CheckText(Text(feed, "title"));
+        CheckText(Text(feed, "description"));
         Assert.Equal(url, Text(feed, "feed_url"));
         CheckAbsolute(Text(feed, "home_page_url"));
         Assert.Matches(LanguageTag(), Text(feed, "language"));
@@ -72,11 +80,14 @@ internal static partial class FeedRules
         }
 
         CheckUnique(items.Select(item => Text(item, "id")));
+        CheckTimes(items.Select(item => (ReadRfc3339(Text(item, "date_published")), ReadRfc3339(Text(item, "date_modified")))), asOf);
     }
 
     private static void CheckAtomEntry(XElement entry)
     {
-        Assert.NotEqual("", One(entry, Atom + "title"));
+        CheckText(One(entry, Atom + "title"));
+        Assert.All(entry.Elements(Atom + "summary"), summary => CheckText(summary.Value));
+        Assert.Empty(entry.Elements(Atom + "content"));
         Assert.Matches(TagUri(), One(entry, Atom + "id"));
         CheckRfc3339(One(entry, Atom + "published"));
         CheckRfc3339(One(entry, Atom + "updated"));
@@ -87,11 +98,20 @@ internal static partial class FeedRules
         Assert.NotEmpty(alternates);
         CheckUnique(alternates.Select(link => $"{Value(link, "type")} {Value(link, "hreflang")}"));
         Assert.All(entry.Elements(Atom + "category"), category => Assert.NotEqual("", Value(category, "term")));
+        CheckUnique(entry.Elements(Atom + "category").Select(category => Value(category, "term")));
+        Assert.All(entry.Elements(Atom + "link").Where(link => Value(link, "rel") == "enclosure"), enclosure =>
+        {
+            Assert.StartsWith("image/", Value(enclosure, "type"), StringComparison.Ordinal);
+            Assert.True(long.Parse(Value(enclosure, "length"), CultureInfo.InvariantCulture) > 0);
+        });
     }
 
     private static void CheckRssItem(XElement item)
     {
-        Assert.NotEqual("", One(item, "title"));
+        CheckKnown(item, "title link description category enclosure guid pubDate");
+        CheckText(One(item, "title"));
+        Assert.All(item.Elements("description"), description => CheckText(description.Value));
+        Assert.All(item.Elements("category"), category => CheckText(category.Value));
         CheckAbsolute(One(item, "link"));
         Assert.NotEqual("", One(item, "guid"));
         Assert.Equal("false", Value(item.Element("guid")!, "isPermaLink"));
@@ -109,8 +129,15 @@ internal static partial class FeedRules
     private static void CheckJsonItem(JsonElement item)
     {
         Assert.NotEqual("", Text(item, "id"));
+        CheckKnown(item, "id url title content_text date_published date_modified tags image attachments");
         CheckAbsolute(Text(item, "url"));
-        Assert.NotEqual("", Text(item, "content_text"));
+        CheckText(Text(item, "title"));
+        CheckText(Text(item, "content_text"));
+        if (item.TryGetProperty("tags", out var tags))
+        {
+            CheckUnique(tags.EnumerateArray().Select(tag => tag.GetString()!));
+        }
+
         CheckRfc3339(Text(item, "date_published"));
         CheckRfc3339(Text(item, "date_modified"));
         if (item.TryGetProperty("attachments", out var attachments))
@@ -134,11 +161,41 @@ internal static partial class FeedRules
         Assert.All(url, character => Assert.True(char.IsAscii(character), url));
     }
 
-    private static void CheckRfc3339(string date) =>
-        Assert.True(DateTime.TryParseExact(date, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), date);
+    /// <summary>Nothing is dated ahead, changed before it was published, or listed before something newer.</summary>
+    private static void CheckTimes(IEnumerable<(DateTimeOffset Published, DateTimeOffset Updated)> entries, DateTimeOffset asOf)
+    {
+        var times = entries.ToList();
+        Assert.All(times, time => Assert.True(time.Published <= time.Updated && time.Updated <= asOf, $"{time} as of {asOf}"));
+        Assert.Equal(times.Select(time => time.Published).OrderDescending(), times.Select(time => time.Published));
+    }
 
-    private static void CheckRfc822(string date) =>
-        Assert.True(DateTime.TryParseExact(date, Rfc822, CultureInfo.InvariantCulture, DateTimeStyles.None, out _), date);
+    /// <summary>A plain text: not empty, no marks of HTML, no space around it.</summary>
+    private static void CheckText(string text)
+    {
+        Assert.NotEqual("", text);
+        Assert.Equal(text.Trim(), text);
+        Assert.DoesNotMatch(Markup(), text);
+    }
+
+    /// <summary>Elements of RSS itself; those of other namespaces are free (RSS 2.0, "Extending RSS").</summary>
+    private static void CheckKnown(XElement parent, string names) =>
+        Assert.Empty(parent.Elements().Where(element => element.Name.Namespace == XNamespace.None).Select(element => element.Name.LocalName).Except(names.Split(' ')));
+
+    private static void CheckKnown(JsonElement parent, string names) =>
+        Assert.Empty(parent.EnumerateObject().Select(property => property.Name).Except(names.Split(' ')));
+
+    private static void CheckRfc3339(string date) => ReadRfc3339(date);
+
+    private static DateTimeOffset Rfc3339Of(XElement parent, string name) => ReadRfc3339(One(parent, Atom + name));
+
+    private static DateTimeOffset ReadRfc3339(string date) =>
+        DateTimeOffset.ParseExact(date, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    private static void CheckRfc822(string date) => ReadRfc822(date);
+
+    /// <summary>The day of the week is that of the date, or it is not read.</summary>
+    private static DateTimeOffset ReadRfc822(string date) =>
+        DateTimeOffset.ParseExact(date, Rfc822, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     private static void CheckUnique(IEnumerable<string> values)
     {
@@ -155,6 +212,9 @@ internal static partial class FeedRules
     /// <summary>RFC 4151.</summary>
     [GeneratedRegex(@"^tag:[a-z0-9.-]+,\d{4}(-\d{2}-\d{2})?:[^\s]+$")]
     private static partial Regex TagUri();
+
+    [GeneratedRegex("</?[a-z]|&[a-z]+;")]
+    private static partial Regex Markup();
 
     [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
     private static partial Regex LanguageTag();

@@ -20,7 +20,7 @@ internal static class PublishedGenerator
     {
         // Not in the site's folder: there `output` is what is published, where a preview is refused.
         var root = options.InputFolder;
-        var run = GeneratorProcess.Run(root, [.. ArgumentsOf(options)]);
+        var run = GeneratorProcess.Run(root, [.. ArgumentsOf(options)], options.PreviewSecret is { } secret ? new Dictionary<string, string> { ["GENERATOR_PREVIEW_SECRET"] = secret } : null);
         if (run.ExitCode == 2)
         {
             return new BuildResult([], new BuildCounts(), []) { Refusal = run.Error["generator: ".Length..].Trim() };

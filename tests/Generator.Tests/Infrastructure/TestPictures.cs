@@ -14,6 +14,13 @@ internal static class TestPictures
         return picture.JpegsaveBuffer(q: 90);
     }
 
+    /// <summary>Grain, which no format makes small.</summary>
+    public static byte[] NoisyJpeg(int width, int height)
+    {
+        using var picture = Image.Gaussnoise(width, height, sigma: 60, mean: 128, seed: 5).Cast(Enums.BandFormat.Uchar);
+        return picture.JpegsaveBuffer(q: 90);
+    }
+
     public static byte[] Png(int width, int height)
     {
         using var picture = Draw(width, height, seed: 2);

@@ -9,7 +9,7 @@ namespace Generator.Rendering.Markdown;
 /// <summary>Puts what links and pictures resolve to in their place, and remembers where they were written.</summary>
 internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics)
 {
-    public WrittenReference Rewrite(LinkInline link, MarkdownSource source, Language language)
+    public WrittenReference Rewrite(LinkInline link, MarkdownSource source, Language language, bool isLead)
     {
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
         var offset = source.Offset(span.IsEmpty ? link.Span.Start : span.Start);
@@ -20,6 +20,7 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
         if (link.IsImage)
         {
             CompletePicture(link, written, resolved);
+            SetLoading(link.GetAttributes(), isLead);
         }
 
         return new WrittenReference(resolved.Href, written.Url, written.IsPicture, source.Text, offset);
@@ -53,8 +54,15 @@ internal sealed class LinkRewriter(LinkResolver links, DiagnosticBag diagnostics
             attributes.AddPropertyIfNotExist("width", known.Width);
             attributes.AddPropertyIfNotExist("height", known.Height);
         }
+    }
 
-        attributes.AddPropertyIfNotExist("loading", "lazy");
+    private static void SetLoading(HtmlAttributes attributes, bool isLead)
+    {
+        attributes.AddPropertyIfNotExist("loading", isLead ? "eager" : "lazy");
         attributes.AddPropertyIfNotExist("decoding", "async");
+        if (isLead)
+        {
+            attributes.AddPropertyIfNotExist("fetchpriority", "high");
+        }
     }
 }

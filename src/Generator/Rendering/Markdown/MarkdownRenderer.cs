@@ -78,13 +78,14 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
             glossary?.Mark(parts.OfType<LiteralInline>(), body.Language, language);
         }
 
+        var lead = LeadPicture.Find(document, source, directives.Theme);
         foreach (var item in parts)
         {
             disclosures.Visit(item);
             rawHtml.Check(item, source);
             if (item is LinkInline link)
             {
-                references.Add(linkRewriter.Rewrite(link, source, language));
+                references.Add(linkRewriter.Rewrite(link, source, language, isLead: item == lead));
             }
             else if (item is IDirective directive)
             {
@@ -92,6 +93,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
                     new DirectiveUse(directive, source, language, diagnostics)
                     {
                         Used = used,
+                        IsLead = item == lead,
                         Resolve = (use, name) => linkRewriter.Resolve(use, name, references),
                     },
                     references);

@@ -24,6 +24,9 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
     /// <summary>What period the report is about.</summary>
     public string? Period { get; init; }
 
+    /// <summary>Whole minutes that the text takes to read; 0 for no text.</summary>
+    public int ReadingMinutes { get; init; }
+
     protected override object? Member(string name) => name switch
     {
         "title" => Link.Title,
@@ -40,6 +43,7 @@ public sealed record ChapterModel(ChapterLinkModel Link, HtmlFragment Body) : Te
         "next" => Next,
         "report" => Report,
         "period" => Period,
+        "reading_minutes" => ReadingMinutes,
         _ => Unknown,
     };
 }

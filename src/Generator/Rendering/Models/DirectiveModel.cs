@@ -5,7 +5,7 @@ namespace Generator.Rendering.Models;
 /// <summary>
 /// The variables of a directive's template: <c>arguments</c> by name; <c>content</c>, which is the blocks of a container
 /// and else the label; <c>label</c> as HTML and <c>text</c> without its marks, both null where there is none; and
-/// <c>data</c>, what the program adds to some directives.
+/// <c>data</c>, what the program adds to some directives; and <c>eager</c>.
 /// </summary>
 public sealed record DirectiveModel(ArgumentsModel Arguments, DirectiveScopeModel Scope) : TemplateObject
 {
@@ -19,6 +19,9 @@ public sealed record DirectiveModel(ArgumentsModel Arguments, DirectiveScopeMode
 
     public TemplateObject? Data { get; init; }
 
+    /// <summary>Whether a browser is to fetch its picture at once, since a reader sees it first.</summary>
+    public bool IsEager { get; init; }
+
     protected override object? Member(string name) => name switch
     {
         "arguments" => Arguments,
@@ -27,6 +30,7 @@ public sealed record DirectiveModel(ArgumentsModel Arguments, DirectiveScopeMode
         "text" => Text,
         "content" => Content,
         "data" => Data ?? Unknown,
+        "eager" => IsEager,
         "language" => Scope.Language,
         "site" => Scope.Site,
         "page" => Scope.Page,

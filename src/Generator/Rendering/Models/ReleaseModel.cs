@@ -41,7 +41,7 @@ public sealed record ReleaseModel(CardModel Card) : TemplateObject
     /// <summary>The archive with the text and the pictures.</summary>
     public string? KitUrl { get; init; }
 
-    /// <summary>How long the body takes to read.</summary>
+    /// <summary>Whole minutes that the body takes to read; 0 for no text.</summary>
     public int ReadingMinutes { get; init; }
 
     protected override object? Member(string name) => name switch

@@ -41,8 +41,14 @@ public sealed class FeedFactory(SiteContext site, SiteIndex index)
 
     private IEnumerable<Language> OtherLanguages(Language language) => site.Configuration.Languages.Where(other => other != language);
 
+    /// <summary>In the order in which they became public: what was under embargo is new when that ends, whatever its date.</summary>
     private ImmutableArray<FeedEntry> CreateEntries(ImmutableArray<ArticlePage> releases) =>
-        [.. releases.Where(page => page.IsIndexed).Take(EntryLimit).Select(CreateEntry)];
+    [
+        .. releases.Where(page => page.IsIndexed)
+            .OrderByDescending(page => ((ReleaseFrontMatter)page.FrontMatter).PublishedFrom)
+            .Take(EntryLimit)
+            .Select(CreateEntry),
+    ];
 
     private FeedEntry CreateEntry(ArticlePage page)
     {
@@ -51,7 +57,7 @@ public sealed class FeedFactory(SiteContext site, SiteIndex index)
         var id = $"tag:{site.Configuration.CanonicalHost},{release.Date:uuuu-MM-dd}:{language.Path}/{page.Key}";
         return new FeedEntry(id, release.Title[language], site.Configuration.Absolute(page.Url))
         {
-            Published = release.Date.ToInstant(),
+            Published = release.PublishedFrom,
             Updated = release.Modified.ToInstant(),
             Summary = release.Summary?[language],
             Translations =

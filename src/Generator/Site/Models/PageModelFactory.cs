@@ -39,7 +39,7 @@ internal sealed class PageModelFactory(SiteContext site, SiteIndex index)
             ShareImage = CreateCard(document, title) ?? PictureModels.CreateShared(article?.Image, article?.ContentLanguage ?? document.Language, site.Configuration),
             OpenGraphType = release is null ? "website" : "article",
             OpenGraphLocale = RegionalTag.Of(article?.ContentLanguage ?? document.Language).Replace('-', '_'),
-            Published = release is null ? null : new DateModel(release.Date),
+            Published = release is null ? null : new DateModel(release.Published),
             MailUrl = $"mailto:?subject={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(site.Configuration.Absolute(document.Url))}",
             Modified = release is not null ? new DateModel(release.Modified) : CommitOf(article) is { } change ? new DateModel(change.InZone(site.Configuration.Zone)) : null,
             Pdf = article?.Pdf is { } pdf ? new FileModel(pdf.Url.Href, pdf.File.FileName, "PDF", pdf.Length) : null,

@@ -123,7 +123,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
         }
 
         var strings = site.Theme.StringsOf(language);
-        var local = release.PublishedFrom.InZone(release.Date.Zone);
+        var local = release.Published;
         return new ZoneTimeModel($"{strings.Format(local, "long")} {strings.Format(local, "time")}", local.Zone.Id);
     }
 

@@ -17,14 +17,14 @@ public sealed class CreateShareCards(SiteContext site) : IModule
 
         var index = SiteIndexDocument.Of(context);
         var cards = new ShareCards(site, index);
-        return
-        [
-            .. index.Pages
-                .Select(page => (page.File, Card: cards.Create(page)))
-                .Where(page => page.Card is not null)
-                .DistinctBy(page => cards.UrlOf(page.Card!))
-                .Select(page => CreateOutput(page.File?.Path, design, page.Card!, cards)),
-        ];
+        var shown = index.Pages
+            .Select(page => (Page: page, Card: cards.Create(page)!))
+            .Where(shown => shown.Card is not null)
+            .DistinctBy(shown => cards.UrlOf(shown.Card))
+            .ToList();
+        var checker = new ShareCardChecker(site, design, context.Diagnostics);
+        shown.ForEach(shown => checker.Check(shown.Page, shown.Card));
+        return [.. shown.Select(shown => CreateOutput(shown.Page.File?.Path, design, shown.Card, cards))];
     }
 
     private DerivedOutput CreateOutput(string? source, ShareCardDesign design, ShareCard card, ShareCards cards)

@@ -33,7 +33,7 @@ internal static class NewsArticleJson
             json.WriteString("description", summary[language]);
         }
 
-        json.WriteString("datePublished", new DateModel(release.Date).Iso);
+        json.WriteString("datePublished", new DateModel(release.Published).Iso);
         json.WriteString("dateModified", new DateModel(release.Modified).Iso);
         if (release.Place is { } place)
         {

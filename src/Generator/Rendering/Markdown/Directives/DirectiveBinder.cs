@@ -51,6 +51,7 @@ internal sealed class DirectiveBinder(DirectiveSet directives, LinkResolver link
             Form = directive.Form,
             Text = directive.Label is { } label ? PlainText.Of(label) : null,
             Data = data,
+            IsEager = use.IsLead,
         };
         return new BoundDirective(template, model);
     }

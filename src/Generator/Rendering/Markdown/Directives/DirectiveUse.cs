@@ -11,6 +11,9 @@ public sealed record DirectiveUse(IDirective Directive, MarkdownSource Source, L
     /// <summary>What the text takes from the report's data, this directive's part included.</summary>
     public required UsedFigures Used { get; init; }
 
+    /// <summary>Whether it shows the picture for which a reader of the page waits.</summary>
+    public bool IsLead { get; init; }
+
     /// <summary>Resolves a link that the writer wrote elsewhere: a name below <c>input/</c> becomes a URL, or null with a diagnostic here.</summary>
     public required Func<DirectiveUse, string, string?> Resolve { private get; init; }
 
