@@ -30,7 +30,7 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules.Redirects, site!.Origin);
         var index = new LinkIndex(host, facts.All, site);
         var loads = new LoadChecker(index, configuration.AllowedHosts);
-        var whole = new WholePageChecker(index, loads, new SiteStructureChecker(facts.Pages, index), new PolicyChecker(rules.Headers, index))
+        var whole = new WholePageChecker(index, loads, new SiteStructureChecker(facts.Pages, index), new PolicyChecker(rules.Headers, index, loads))
         {
             Weights = new WeightChecker(configuration.PageWeight, index, SizeOf),
         };

@@ -39,7 +39,7 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
         var host = new HostedSite(mounted.Files, redirects, site == Unknown ? "" : site.Origin) { Mount = mount };
         var index = new LinkIndex(host, facts, site);
         var loads = new LoadChecker(index, allowed: null);
-        var whole = new WholePageChecker(index, loads, new SiteStructureChecker([.. facts.OfType<PageFacts>()], index), new PolicyChecker(headers, index));
+        var whole = new WholePageChecker(index, loads, new SiteStructureChecker([.. facts.OfType<PageFacts>()], index), new PolicyChecker(headers, index, loads));
         AllCores.ForEach(facts, file =>
         {
             var reporter = new FileReporter(() => new SourceText(mounted.PathOf(file.Url), ReadText(mounted.PathOf(file.Url))), diagnostics);

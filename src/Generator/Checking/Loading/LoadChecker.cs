@@ -31,9 +31,13 @@ public sealed class LoadChecker(LinkIndex index, FrozenSet<string>? allowed)
             ? url
             : null;
 
+    /// <summary>Whether what a page loads from this URL is reported here, so that no other check needs to speak of it.</summary>
+    public bool Refuses(WebUrl url) => url.IsWeb && !url.HasOriginOf(index.BaseUrl)
+        && (IsMixed(url) || (!IsAllowed(url.Host) && (allowed is not null || UnreachableHosts.Find(url.Host) is not null)));
+
     private void Check(PageReference reference, WebUrl url, IPageReporter reporter)
     {
-        if (url.Scheme == "http" && index.BaseUrl.Scheme == "https" && !IsLocal(url.Host))
+        if (IsMixed(url))
         {
             reporter.Report(HtmlDiagnostics.MixedContent, reference, written => $"`{written}` is loaded over http, which browsers block or warn of on a page that comes over https.");
         }
@@ -42,6 +46,8 @@ public sealed class LoadChecker(LinkIndex index, FrozenSet<string>? allowed)
             CheckHost(reference, url.Host, reporter);
         }
     }
+
+    private bool IsMixed(WebUrl url) => url.Scheme == "http" && index.BaseUrl.Scheme == "https" && !IsLocal(url.Host);
 
     private void CheckHost(PageReference reference, string host, IPageReporter reporter)
     {

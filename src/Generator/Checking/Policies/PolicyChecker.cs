@@ -1,6 +1,7 @@
 using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
 using Generator.Checking.Links;
+using Generator.Checking.Loading;
 using Generator.Checking.Urls;
 using Generator.Diagnostics;
 
@@ -16,11 +17,13 @@ public sealed class PolicyChecker
     private const string JavaScript = "javascript:";
 
     private readonly LinkIndex index;
+    private readonly LoadChecker loads;
     private readonly ImmutableArray<(HeaderRule Rule, ImmutableArray<ContentSecurityPolicy> Policies)> rules;
 
-    public PolicyChecker(ImmutableArray<HeaderRule> headers, LinkIndex index)
+    public PolicyChecker(ImmutableArray<HeaderRule> headers, LinkIndex index, LoadChecker loads)
     {
         this.index = index;
+        this.loads = loads;
         rules =
         [
             .. from header in headers
@@ -51,10 +54,10 @@ public sealed class PolicyChecker
         }
     }
 
-    /// <summary>The directive that blocks the code; a URL that cannot be read is none that a policy could be asked about.</summary>
+    /// <summary>The directive that blocks the code. A URL that cannot be read is none that a policy could be asked about, and one that is refused anyway need not be.</summary>
     private string? FindBlocking(ContentSecurityPolicy policy, PageCode code, PageFacts page) =>
         code.Kind != CodeKind.ScriptFile ? policy.FindBlocking(code)
-        : WebUrl.TryParse(code.Text, index.UrlOf(page), out var file) ? policy.FindBlocking(code, file, index.BaseUrl)
+        : WebUrl.TryParse(code.Text, index.UrlOf(page), out var file) && !loads.Refuses(file) ? policy.FindBlocking(code, file, index.BaseUrl)
         : null;
 
     private IEnumerable<(ContentSecurityPolicy Policy, int Start)> ReadPolicies(PageFacts page) =>
