@@ -77,7 +77,7 @@ public sealed partial class EmbargoTests
     /// Each list, over all its pages, has the scheduled release before or between those that it had; what else stands on its
     /// second page and those behind it stays, but for numbers.
     /// </summary>
-    private static void AssertListsMovedByOne(IReadOnlyDictionary<string, byte[]> before, IReadOnlyDictionary<string, byte[]> after)
+    private static void AssertListsMovedByOne(SortedDictionary<string, byte[]> before, SortedDictionary<string, byte[]> after)
     {
         var parser = new HtmlParser();
         const string title = ".card-title a, .gallery-title a";
