@@ -126,4 +126,39 @@ public sealed partial class SharingTests
 
     private static string Meta(TestSite site, string page, string property) =>
         site.Page(page).QuerySelector($"meta[property='{property}']")!.GetAttribute("content")!;
+
+    /// <summary>By the program, as writers run it: a process that has drawn for other tests may know other fonts.</summary>
+    [Fact]
+    public void Cards_and_icons_follow_what_they_show_as_in_a_clean_build()
+    {
+        using var site = PictureSite.Create("pictures: {variants: false, gallery: false}");
+        Build("output");
+        foreach (var (name, old, replacement) in new[]
+        {
+            ("input/press/2024-01-10-first/index.md", "First release", "A first release"),
+            ("input/press/2024-01-10-first/index.md", "2024-01-10T09:00", "2024-02-11T09:00"),
+            ("input/site.yaml", "Minimal site", "Smallest site"),
+            ("theme/share/card.svg", "fill=\"#11252c\"", "fill=\"#2c1125\""),
+            ("theme/assets/icon.svg", "#dbe63c", "#3cdbe6"),
+        })
+        {
+            var before = Drawn();
+            site.Write(name, site.Read(name).Replace(old, replacement, StringComparison.Ordinal));
+            Build("output");
+            Assert.NotEqual(before, Drawn());
+        }
+
+        Build("clean");
+        var (incremental, clean) = (TestSite.ReadTree(site.Output), TestSite.ReadTree(Path.Combine(site.Root, "clean")));
+        Assert.Equal(clean.Keys, incremental.Keys);
+        Assert.All(clean, file => Assert.True(file.Value.AsSpan().SequenceEqual(incremental[file.Key]), file.Key));
+
+        void Build(string output)
+        {
+            var run = GeneratorProcess.Run(site.Root, ["build", "--output", output, "--image-cache", output + ".images", "--as-of", "2024-06-01T00:00Z"]);
+            Assert.True(run.ExitCode == 0, run.Output);
+        }
+
+        List<string> Drawn() => [.. TestSite.ReadTree(site.Output).Keys.Where(name => Path.GetFileName(name).StartsWith("card.", StringComparison.Ordinal) || Path.GetFileName(name).StartsWith("icon", StringComparison.Ordinal))];
+    }
 }
