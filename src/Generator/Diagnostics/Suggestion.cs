@@ -3,6 +3,8 @@ namespace Generator.Diagnostics;
 /// <summary>Finds what an author most likely meant.</summary>
 public static class Suggestion
 {
+    private const int ShortText = 256;
+
     /// <summary>" Did you mean `x`?" for the candidate nearest to <paramref name="written"/>, or nothing.</summary>
     public static string For(string written, IEnumerable<string> candidates) =>
         Nearest(written, candidates) is { } nearest ? $" Did you mean `{nearest}`?" : "";
@@ -44,6 +46,11 @@ public static class Suggestion
             return a.SequenceEqual(b) ? 0 : 1;
         }
 
+        // Looked at once for each pair of characters.
+        Span<char> one = a.Length <= ShortText ? stackalloc char[a.Length] : new char[a.Length];
+        Span<char> other = b.Length <= ShortText ? stackalloc char[b.Length] : new char[b.Length];
+        a.ToLowerInvariant(one);
+        b.ToLowerInvariant(other);
         var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
         {
@@ -56,9 +63,9 @@ public static class Suggestion
             var least = current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var replaced = last[j - 1] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1);
+                var replaced = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replaced, Math.Min(last[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]))
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                 {
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
                 }
@@ -78,6 +85,4 @@ public static class Suggestion
 
         return last[b.Length];
     }
-
-    private static bool IsSame(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -41,9 +41,15 @@ public sealed class PolicyChecker
             return;
         }
 
+        var codes = ReadCode(page);
+        if (codes.IsEmpty)
+        {
+            return;
+        }
+
         var policies = ReadPolicies(page).ToList();
         var blocked =
-            from code in page.Code.Concat(page.References.Select(ReadScriptUrl).OfType<PageCode>())
+            from code in codes
             let directive = policies.Where(policy => policy.Start < code.Position).Select(policy => FindBlocking(policy.Policy, code, page)).FirstOrDefault(found => found is not null)
             where directive is not null
             group (code, directive) by (code.Kind, directive);
@@ -66,14 +72,24 @@ public sealed class PolicyChecker
         .. page.Policies.SelectMany(policy => ContentSecurityPolicy.Parse(policy.Text).Select(parsed => (parsed, policy.Position))),
     ];
 
-    /// <summary>The code of a <c>javascript:</c> URL, which a browser takes for an inline script (§4.2.4).</summary>
-    private static PageCode? ReadScriptUrl(PageReference reference)
+    /// <summary>The code of a page, and that of its <c>javascript:</c> URLs, which a browser takes for inline scripts (§4.2.4).</summary>
+    private static ImmutableArray<PageCode> ReadCode(PageFacts page)
     {
-        var url = reference.Url.AsSpan().TrimStart();
-        return reference.Kind is ReferenceKind.Link or ReferenceKind.Form or ReferenceKind.Frame && url.StartsWith(JavaScript, StringComparison.OrdinalIgnoreCase)
-            ? new PageCode(CodeKind.EventHandler, reference.Position, url.ToString(), null)
-            : null;
+        var codes = page.Code;
+        foreach (var reference in page.References)
+        {
+            if (reference.Kind is ReferenceKind.Link or ReferenceKind.Form or ReferenceKind.Frame && IsScript(reference.Url))
+            {
+                codes = codes.Add(new PageCode(CodeKind.EventHandler, reference.Position, reference.Url.TrimStart(), null));
+            }
+        }
+
+        return codes;
     }
+
+    /// <summary>Nearly every URL tells by its first character that it is none.</summary>
+    private static bool IsScript(ReadOnlySpan<char> url) =>
+        url.Length > 0 && (url[0] is 'j' or 'J' || char.IsWhiteSpace(url[0])) && url.TrimStart().StartsWith(JavaScript, StringComparison.OrdinalIgnoreCase);
 
     private static string Describe(PageCode code, string directive, int others)
     {
