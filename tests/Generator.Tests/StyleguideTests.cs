@@ -11,8 +11,8 @@ public sealed class StyleguideTests(BuiltShowcase showcase)
     private static readonly string[] Elsewhere =
     [
         "badge", "chart-minor", "chooser", "chooser-head", "chooser-list", "cite", "cite-changed", "content-index", "content-index-facts",
-        "contents", "copy", "count", "data-filters", "data-group", "data-groups", "end", "figure-tall", "filters", "gallery-head",
-        "gallery-release", "gallery-title", "glossary", "glossary-group", "glossary-letters", "glossary-term", "home-head", "home-news",
+        "contents", "copy", "count", "data-filters", "data-group", "data-groups", "end", "figure-tall", "filters", "gallery",
+        "gallery-head", "gallery-release", "gallery-title", "glossary", "glossary-group", "glossary-letters", "glossary-term", "home-head", "home-news",
         "index-chapter", "index-code", "index-none", "index-note", "index-standard", "index-table", "indicator", "listing", "media",
         "media-grid", "not-found", "not-found-code", "not-found-links", "omission", "page-changed", "page-head-note", "pdf-download",
         "permalink", "reading", "related", "report-body", "report-cover", "search-archive", "search-facts", "search-more", "search-page",
