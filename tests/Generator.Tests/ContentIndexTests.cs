@@ -82,6 +82,8 @@ public sealed class ContentIndexTests
     [InlineData("| a | b |\n|---|---|\n| c | d |\n", "table#disclosure-gri-305-2")]
     [InlineData("- water\n- steam\n", "ul#disclosure-gri-305-2")]
     [InlineData("> quoted\n", "blockquote#disclosure-gri-305-2")]
+    [InlineData("> [!NOTE]\n> told\n", "div.markdown-alert#disclosure-gri-305-2")]
+    [InlineData("> [!NOTE]\n> told\n>\n> twice\n", "div.markdown-alert#disclosure-gri-305-2")]
     [InlineData("\n::sign[Here]\n", "div#disclosure-gri-305-2 b")]
     [InlineData("\n::sign[Here]{#there}\n", "b#there")]
     public void Every_kind_of_block_can_be_marked(string block, string marked)

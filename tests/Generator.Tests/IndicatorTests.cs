@@ -180,6 +180,16 @@ public sealed class IndicatorTests
         Assert.Equal(1234.55m, json.RootElement.GetProperty("indicators")[0].GetProperty("values")[2].GetProperty("value").GetDecimal());
     }
 
+    [Theory]
+    [InlineData("::chart{kind=target of=energy-2030}\n\n::target[energy-2030]")]
+    [InlineData("::target[energy-2030]\n\n::chart{kind=target of=energy-2030}")]
+    public void A_target_and_a_chart_of_it_stand_in_one_text(string text)
+    {
+        using var site = CreateSite(text);
+        site.BuildClean();
+        Assert.All(["progress", "target"], name => Assert.StartsWith("<svg xmlns=", site.Read($"output/en/report/2023/one/{name}-energy-2030.svg"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Charts_and_their_files_stay_when_nothing_of_them_changed()
     {

@@ -21,6 +21,7 @@ internal sealed class PreviewBenchmark
     };
 
     private readonly Option<string?> hugo = new("--hugo") { Description = "Hugo's program, to compare with." };
+    private readonly Option<int> hugoSaves = new("--hugo-saves") { Description = "How often a text is saved for Hugo.", DefaultValueFactory = _ => 20 };
     private readonly Option<bool> onlyHugo = new("--only-hugo") { Description = "Measures Hugo alone." };
 
     public static Command Create()
@@ -28,7 +29,7 @@ internal sealed class PreviewBenchmark
         var benchmark = new PreviewBenchmark();
         var command = new Command("preview", "Measures the time from a save to the new text in Chromium, and the memory of the server.")
         {
-            benchmark.count, benchmark.saves, benchmark.program, benchmark.hugo, benchmark.onlyHugo,
+            benchmark.count, benchmark.saves, benchmark.program, benchmark.hugo, benchmark.hugoSaves, benchmark.onlyHugo,
         };
         command.SetAction(benchmark.Run);
         return command;
@@ -52,7 +53,7 @@ internal sealed class PreviewBenchmark
             TestSite.CopyFolder(Path.Combine(Repository.Root, "tests", "Generator.Benchmarks", "sites", "hugo"), site);
             var content = Path.Combine(site, "content");
             PeerCorpus.Write(input, content, PeerFormat.Of(Flavour.Hugo));
-            await Measure("hugo server", StartHugo(hugoProgram, site), HugoPage(content), arguments.GetValue(saves));
+            await Measure("hugo server", StartHugo(hugoProgram, site), HugoPage(content), arguments.GetValue(hugoSaves));
         }
 
         return 0;
@@ -71,14 +72,14 @@ internal sealed class PreviewBenchmark
 
     private static ServerProcess StartGenerator(string program, string folder)
     {
-        string[] arguments = ["preview", "--theme", Repository.Theme, "--port", "18432"];
+        string[] arguments = ["preview", "--theme", Repository.Theme];
         return program.EndsWith(".dll", StringComparison.Ordinal)
-            ? ServerProcess.Start("dotnet", [program, .. arguments], folder, "http://127.0.0.1:18432")
-            : ServerProcess.Start(program, arguments, folder, "http://127.0.0.1:18432");
+            ? ServerProcess.Start("dotnet", [program, .. arguments], folder)
+            : ServerProcess.Start(program, arguments, folder);
     }
 
-    private static ServerProcess StartHugo(string program, string site) =>
-        ServerProcess.Start(program, ["server", "--port", "18433", "--bind", "127.0.0.1"], site, "http://127.0.0.1:18433");
+    /// <summary>As a writer starts it: pages from memory, and only those rendered anew that a browser has looked at (its fast render mode).</summary>
+    private static ServerProcess StartHugo(string program, string site) => ServerProcess.Start(program, ["server", "--bind", "127.0.0.1"], site);
 
     /// <summary>The newest of the first year's releases, which has pages before and behind it.</summary>
     private static EditedPage GeneratorPage(string input)

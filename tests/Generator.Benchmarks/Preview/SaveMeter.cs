@@ -35,6 +35,7 @@ internal static class SaveMeter
 
     public static async Task<SaveResult> Measure(ServerProcess server, EditedPage page, int saves)
     {
+        using var client = new HttpClient();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -47,7 +48,7 @@ internal static class SaveMeter
         var expected = "";
         await window.ExposeFunctionAsync<string, double, bool>("seen", (marker, at) => marker == expected && drawn.TrySetResult(at));
         await window.AddInitScriptAsync(Watch);
-        await Open(window, server.Address + page.Path);
+        await Open(window, server, page.Path);
 
         var text = await File.ReadAllTextAsync(page.File);
         var times = new List<double>();
@@ -59,7 +60,7 @@ internal static class SaveMeter
             expected = Letters(number);
             var saved = Now();
             await File.WriteAllTextAsync(page.File, $"{text}\nMarker {expected} ends\n");
-            times.Add(await drawn.Task.WaitAsync(Patience) - saved);
+            times.Add(await Drawn() - saved);
             await Task.Delay(BetweenSaves);
             if (number == 9)
             {
@@ -69,31 +70,50 @@ internal static class SaveMeter
         }
 
         await Task.Delay(Rest);
+
+        // The next server's content is made of this one's, and the text of a save stays out of it.
+        await File.WriteAllTextAsync(page.File, text);
         return new SaveResult([.. times.Order()], memoryAfterTen, server.Memory, (server.Cpu - cpu).TotalMilliseconds / saves);
+
+        async Task<double> Drawn()
+        {
+            try
+            {
+                return await drawn.Task.WaitAsync(Patience);
+            }
+            catch (TimeoutException)
+            {
+                var isServed = (await client.GetStringAsync(server.Address + page.Path)).Contains(expected, StringComparison.Ordinal);
+                throw new InvalidOperationException(
+                    $"Save {times.Count + 1} was not drawn in {Patience.TotalSeconds} s; the server {(isServed ? "has it" : "does not have it")}. It wrote:\n{server.LastLines}");
+            }
+        }
     }
 
     private static double Now() => (DateTime.UtcNow - DateTime.UnixEpoch).TotalMilliseconds;
 
-    private static async Task Open(IPage window, string url)
+    private static async Task Open(IPage window, ServerProcess server, string path)
     {
         var waiting = Stopwatch.StartNew();
-        while (true)
+        while (waiting.Elapsed < Patience && !server.HasEnded)
         {
             try
             {
-                if (await window.GotoAsync(url) is { Ok: true })
+                if (await window.GotoAsync(server.Address + path) is { Ok: true })
                 {
                     await Task.Delay(Rest);
                     return;
                 }
             }
-            catch (PlaywrightException) when (waiting.Elapsed < Patience)
+            catch (PlaywrightException)
             {
                 // It does not listen yet.
             }
 
             await Task.Delay(200);
         }
+
+        throw new InvalidOperationException($"The server does not serve {path}. It wrote:\n{server.LastLines}");
     }
 
     /// <summary>A number as letters, which no check of numbers looks at.</summary>

@@ -1,20 +1,35 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Generator.Benchmarks.Preview;
 
-/// <summary>A server that runs until it is disposed; what it writes is read and left.</summary>
+/// <summary>A server at a port that was free, which runs until it is disposed; the end of what it writes is kept.</summary>
 internal sealed class ServerProcess : IDisposable
 {
-    private readonly Process process;
+    private const int KeptLines = 20;
 
-    private ServerProcess(Process process, string address)
+    private readonly Process process;
+    private readonly ConcurrentQueue<string> lines = new();
+
+    private ServerProcess(Process process, int port)
     {
         this.process = process;
-        Address = address;
+        Address = $"http://127.0.0.1:{port}";
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
     }
 
     public string Address { get; }
+
+    /// <summary>The last lines that it wrote, for a message of what went wrong.</summary>
+    public string LastLines => string.Join('\n', lines);
+
+    public bool HasEnded => process.HasExited;
 
     /// <summary>What the system holds in memory for it, in megabytes.</summary>
     public double Memory
@@ -35,15 +50,17 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static ServerProcess Start(string program, IEnumerable<string> arguments, string folder, string address)
+    /// <summary>Starts the program with <c>--port</c> behind its arguments.</summary>
+    public static ServerProcess Start(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return new ServerProcess(process, address);
+        var port = FindFreePort();
+        var start = new ProcessStartInfo(program, [.. arguments, "--port", port.ToString(CultureInfo.InvariantCulture)])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return new ServerProcess(Process.Start(start)!, port);
     }
 
     public void Dispose()
@@ -51,5 +68,27 @@ internal sealed class ServerProcess : IDisposable
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
         process.Dispose();
+    }
+
+    /// <summary>Another program may take it first; the server says so then.</summary>
+    private static int FindFreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Keep(string? line)
+    {
+        if (string.IsNullOrWhiteSpace(line))
+        {
+            return;
+        }
+
+        lines.Enqueue(line);
+        while (lines.Count > KeptLines)
+        {
+            lines.TryDequeue(out _);
+        }
     }
 }

@@ -21,6 +21,8 @@ public sealed class EditedSite : IDisposable
 
     public string Read(string name) => site.Read(name);
 
+    public byte[] ReadBytes(string name) => File.ReadAllBytes(Path.Combine(site.Root, name));
+
     /// <summary>The Markdown files, as a tree of maps by name.</summary>
     public JsonObject ToRepository()
     {
@@ -35,7 +37,7 @@ public sealed class EditedSite : IDisposable
         return root;
     }
 
-    /// <summary>Writes what such a tree holds, below <paramref name="folder"/>, into the site's folder.</summary>
+    /// <summary>Writes what such a tree holds, below <paramref name="folder"/>, into the site's folder; a picture is a map with its <c>base64</c>.</summary>
     public void Take(JsonObject tree, string folder = "")
     {
         foreach (var (name, node) in tree)
@@ -44,6 +46,10 @@ public sealed class EditedSite : IDisposable
             if (node!["content"] is JsonValue content)
             {
                 site.Write(path, content.GetValue<string>());
+            }
+            else if (node["content"]?["base64"] is JsonValue picture)
+            {
+                File.WriteAllBytes(Path.Combine(site.Root, path), Convert.FromBase64String(picture.GetValue<string>()));
             }
             else
             {

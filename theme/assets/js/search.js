@@ -13,6 +13,9 @@ const piece = /\p{Script=Han}|#|[^\p{Script=Han}#]+/gu;
 const edge = "[^\\p{L}\\p{N}]|\\p{Script=Han}";
 // Two characters between which no text is cut: inside a word, and before the point of a number.
 const inWord = /^[^\s\p{P}\p{Script=Han}]{2}|^\p{N}[.,]/u;
+// Where one word may be written as two: before a figure, at a hyphen, and between Chinese and Latin.
+const latin = /(?!\p{Script=Han})[\p{L}\p{N}]/u.source;
+const seam = new RegExp(String.raw`(?<=(?!\p{N})${latin})(?=[\p{N}#])|(?<=${latin})-(?=${latin})|(?<=${latin})(?=\p{Script=Han}{2})|(?<=\p{Script=Han}{2})(?=${latin})`, "gu");
 const quoted = /["“”„「」『』]([^"“”„「」『』]+)["“”„「」『』]|[^\s"“”„「」『』]+/gu;
 
 export async function openSearch(bundle, language) {
@@ -53,8 +56,15 @@ class SiteSearch {
     this.isSegmented = isSegmented;
   }
 
-  // The pages that have all words and phrases, the best first: { id, load() }.
+  // The pages that have all words and phrases, the best first: { id, load() }. Where none has a word as it is written,
+  // those that write it apart: ISO14067, smart#1, net-zero. What is quoted is meant as it is.
   async find(text) {
+    const found = await this.findAsWritten(text);
+    const apart = text.normalize("NFKC").replace(seam, " ");
+    return found.length > 0 || apart === text || /["“”„「」『』]/.test(text) ? found : this.findAsWritten(apart);
+  }
+
+  async findAsWritten(text) {
     const query = readQuery(text, this.isSegmented);
     const phrases = query.phrases.filter(phrase => phrase.pieces.length > 0);
     const searches = phrases.map(phrase => `"${phrase.pieces.join(" ")}"`);

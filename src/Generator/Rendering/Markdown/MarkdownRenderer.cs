@@ -27,6 +27,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         .UseFootnotes()
         .UseDefinitionLists()
         .UseAlertBlocks()
+        .Use<AlertAttributes>()
         .UseAbbreviations()
         .UseCjkFriendlyEmphasis()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)

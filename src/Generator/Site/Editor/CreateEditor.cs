@@ -16,7 +16,7 @@ public sealed class CreateEditor(SiteContext site) : IModule
     public static UrlPath Folder { get; } = UrlPath.Root.Folder("admin");
 
     /// <summary>The files of this folder that a browser gets as they are.</summary>
-    private static readonly string[] OwnFiles = ["editor.js", "documents.js", "backend.js"];
+    private static readonly string[] OwnFiles = ["editor.css", "editor.js", "documents.js", "backend.js"];
 
     public IReadOnlyList<Document> Execute(IReadOnlyList<Document> documents, ExecutionContext context)
     {

@@ -16,11 +16,14 @@ internal sealed class EditorFields(SiteVocabulary vocabulary)
     private const bool Translated = true;
     private const string Duplicated = "duplicate";
 
+    /// <summary>The field that names a picture of the document's folder; those of other hosts are refused by the build.</summary>
+    private const string Picture = "src";
+
     /// <summary>Fields that say how a file is to be read, or that need the text beside them to be judged.</summary>
     private static readonly string[] LeftOut = ["language", "claims"];
 
-    /// <summary>What every document has stands around what its kind has.</summary>
-    private static readonly string[] First = ["title", "summary"];
+    /// <summary>The texts come first: in a translation the editor leaves the room of what is said once empty.</summary>
+    private static readonly string[] First = ["title", "subtitle", "summary", "highlights"];
 
     private static readonly string[] Last = ["slug", "aliases", "draft"];
 
@@ -28,7 +31,7 @@ internal sealed class EditorFields(SiteVocabulary vocabulary)
     public JsonArray Create(JsonTypeInfo kind) => new(
     [
         .. kind.Properties.Where(property => !LeftOut.Contains(property.Name))
-            .OrderBy(property => First.Contains(property.Name) ? 0 : Last.Contains(property.Name) ? 2 : 1)
+            .OrderBy(property => Array.IndexOf(First, property.Name) is var place and >= 0 ? place : First.Length + (Last.Contains(property.Name) ? 1 : 0))
             .Select(property => CreateField(property)),
         new JsonObject
         {
@@ -78,7 +81,8 @@ internal sealed class EditorFields(SiteVocabulary vocabulary)
             : type == typeof(TextList) ? new() { ["widget"] = "list", ["i18n"] = Translated, ["field"] = new JsonObject { ["name"] = "text", ["label"] = "Text", ["widget"] = "string", ["i18n"] = Translated } }
             : type == typeof(ScalarList) ? new() { ["widget"] = "list", ["field"] = new JsonObject { ["name"] = "value", ["label"] = "Value", ["widget"] = "string" } }
             : type == typeof(TimeValue) ? new() { ["widget"] = "string", ["pattern"] = new JsonArray(TimeValue.Schema["pattern"]!.GetValue<string>(), "is a day with its time: 2027-01-31T09:00") }
-            : type == typeof(ScalarValue) ? new() { ["widget"] = property.Name == "src" ? "image" : "string" }
+            : property.Name == Picture ? new() { ["widget"] = "image", ["choose_url"] = false }
+            : type == typeof(ScalarValue) ? new() { ["widget"] = "string" }
             : Nullable.GetUnderlyingType(type) == typeof(bool) ? new() { ["widget"] = "boolean" }
             : Nullable.GetUnderlyingType(type) == typeof(uint) ? new() { ["widget"] = "number", ["value_type"] = "int", ["min"] = 0 }
             : DescribeMap(SchemaContext.Default.GetTypeInfo(type)!);
@@ -119,5 +123,5 @@ internal sealed class EditorFields(SiteVocabulary vocabulary)
         _ => null,
     };
 
-    private static string LabelOf(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
+    private static string LabelOf(string name) => name == Picture ? "File" : char.ToUpperInvariant(name[0]) + name[1..].Replace('-', ' ');
 }

@@ -60,7 +60,8 @@ internal sealed class TargetData(FigureDirectives figures) : IDirectiveData
             return null;
         }
 
-        var request = new Content.ChartRequest($"{ChartKind.Target}-{target.Id}", ChartKind.Target, edition.Name, [target.Id]);
+        // Not the name of a `chart` of the target, which may stand beside this one.
+        var request = new Content.ChartRequest($"progress-{target.Id}", ChartKind.Target, edition.Name, [target.Id]);
         figure.Use.Used.Add(request);
         return ChartRequestReader.CreateModel(ChartSource.Find(request, figures.Indicators), format);
     }
