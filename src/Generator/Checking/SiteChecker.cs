@@ -30,7 +30,7 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
         var host = new HostedSite(outputs.Documents.Select(document => document.Url), rules.Redirects, site!.Origin);
         var index = new LinkIndex(host, facts.All, site);
         var loads = new LoadChecker(index, configuration.AllowedHosts);
-        var whole = new WholePageChecker(index, loads, new SiteStructureChecker(facts.Pages, index), new PolicyChecker(rules.Headers, index, loads))
+        var whole = new WholePageChecker(index, loads, new PolicyChecker(rules.Headers, index, loads))
         {
             Weights = new WeightChecker(configuration.PageWeight, index, SizeOf),
         };
@@ -53,23 +53,19 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
 
         // A page whose template failed is not there to name its translations back.
         var areAllThere = outputs.Documents.OfType<PageOutput>().Count() == pages.Count;
+        var structure = new SiteStructureChecker(pages, index);
         AllCores.ForEach(pages, facts =>
         {
             var output = (PageOutput)outputs.Find(facts.Url)!;
             var reporter = new PageReporter(output, renderer, diagnostics);
-
-            // Alternates have rules of their own. A reference that a writer got wrong is empty here, and was reported there.
-            foreach (var reference in facts.References)
+            var targets = index.Resolve(facts);
+            for (var i = 0; i < targets.Length; i++)
             {
-                if (reference.Kind == ReferenceKind.Alternate || reference.Url.Length == 0)
+                // Alternates have rules of their own. A reference that a writer got wrong is empty here, and was reported there.
+                var reference = facts.References[i];
+                if (reference.Kind != ReferenceKind.Alternate && reference.Url.Length > 0 && LinkChecker.Check(reference, targets[i], reporter))
                 {
-                    continue;
-                }
-
-                var target = index.Resolve(reference, facts);
-                if (LinkChecker.Check(reference, target, reporter))
-                {
-                    languages.Check(reference, target, output, reporter);
+                    languages.Check(reference, targets[i], output, reporter);
                 }
             }
 
@@ -78,8 +74,10 @@ public sealed class SiteChecker(OutputSet outputs, TemplateRenderer renderer, Di
                 alternates.Check(output, facts, reporter);
             }
 
+            structure.MarkLinked(facts, targets);
             whole.Check(facts, reporter);
         });
+        AllCores.ForEach(pages, facts => structure.Check(facts, new PageReporter((PageOutput)outputs.Find(facts.Url)!, renderer, diagnostics)));
     }
 
     private void CheckAssets(IEnumerable<AssetFacts> assets, LinkIndex index, LoadChecker loads) => AllCores.ForEach(assets, facts =>

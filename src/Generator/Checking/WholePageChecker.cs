@@ -6,8 +6,8 @@ using Generator.Checking.Policies;
 
 namespace Generator.Checking;
 
-/// <summary>Checks what is wrong with a page by itself or among the others, whatever it leads to.</summary>
-public sealed class WholePageChecker(LinkIndex index, LoadChecker loads, SiteStructureChecker structure, PolicyChecker policies)
+/// <summary>Checks what is wrong with a page by itself, whatever it leads to.</summary>
+public sealed class WholePageChecker(LinkIndex index, LoadChecker loads, PolicyChecker policies)
 {
     /// <summary>How heavy a page may be; null where nobody said.</summary>
     public WeightChecker? Weights { get; init; }
@@ -15,7 +15,6 @@ public sealed class WholePageChecker(LinkIndex index, LoadChecker loads, SiteStr
     public void Check(PageFacts page, IPageReporter reporter)
     {
         HtmlChecker.Check(page, index, reporter);
-        structure.Check(page, reporter);
         loads.Check(page, reporter);
         policies.Check(page, reporter);
         Weights?.Check(page, reporter);

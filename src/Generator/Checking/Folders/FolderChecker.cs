@@ -39,11 +39,18 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
         var host = new HostedSite(mounted.Files, redirects, site == Unknown ? "" : site.Origin) { Mount = mount };
         var index = new LinkIndex(host, facts, site);
         var loads = new LoadChecker(index, allowed: null);
-        var whole = new WholePageChecker(index, loads, new SiteStructureChecker([.. facts.OfType<PageFacts>()], index), new PolicyChecker(headers, index, loads));
+        var whole = new WholePageChecker(index, loads, new PolicyChecker(headers, index, loads));
+        var pages = facts.OfType<PageFacts>().ToList();
+        var structure = new SiteStructureChecker(pages, index);
         AllCores.ForEach(facts, file =>
         {
-            var reporter = new FileReporter(() => new SourceText(mounted.PathOf(file.Url), ReadText(mounted.PathOf(file.Url))), diagnostics);
-            CheckReferences(file, index, reporter);
+            var reporter = ReporterOf(file);
+            var targets = index.Resolve(file);
+            for (var i = 0; i < targets.Length; i++)
+            {
+                LinkChecker.Check(file.References[i], targets[i], reporter);
+            }
+
             if (file.Damage is { } damage)
             {
                 reporter.ReportDamage(damage.Position, damage.Message);
@@ -51,6 +58,7 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
 
             if (file is PageFacts page)
             {
+                structure.MarkLinked(page, targets);
                 whole.Check(page, reporter);
             }
             else
@@ -58,9 +66,12 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
                 loads.Check(file, reporter);
             }
         });
+        AllCores.ForEach(pages, page => structure.Check(page, ReporterOf(page)));
         new RedirectChecker(host, index, site, diagnostics).Check(Path.Combine(folder, RedirectsFile.Name), Path.Combine(folder, NetlifyConfiguration.FileName));
         return new FolderCheckResult(
-            diagnostics.ToSorted(), facts.OfType<PageFacts>().Count(), files.Files.Length, facts.Sum(file => file.References.Length), site == Unknown ? null : site);
+            diagnostics.ToSorted(), pages.Count, files.Files.Length, facts.Sum(file => file.References.Length), site == Unknown ? null : site);
+
+        FileReporter ReporterOf(FileFacts file) => new(() => new SourceText(mounted.PathOf(file.Url), ReadText(mounted.PathOf(file.Url))), diagnostics);
     }
 
     private ConcurrentBag<FileFacts> ReadFacts(SiteFolder files)
@@ -91,14 +102,6 @@ public sealed class FolderChecker(string folder, DiagnosticBag diagnostics)
 
     private SourceText? ReadSource(string name) =>
         Path.Combine(folder, name) is var path && File.Exists(path) ? new SourceText(path, PageDecoder.Decode(File.ReadAllBytes(path))) : null;
-
-    private static void CheckReferences(FileFacts file, LinkIndex index, FileReporter reporter)
-    {
-        foreach (var reference in file.References)
-        {
-            LinkChecker.Check(reference, index.Resolve(reference, file), reporter);
-        }
-    }
 
     private static string ReadText(string path)
     {

@@ -5,11 +5,13 @@ using Generator.Checking.Hosting;
 using Generator.Checking.Links;
 using Generator.Content;
 using Generator.Diagnostics;
-using Generator.Pipelines;
 
 namespace Generator.Checking.Html;
 
-/// <summary>Checks the pages among each other: titles and descriptions differ, and every page is linked from another.</summary>
+/// <summary>
+/// Checks the pages among each other: titles and descriptions differ, and every page is linked from another. It is told
+/// where the links of all pages lead before it is asked about any.
+/// </summary>
 public sealed class SiteStructureChecker
 {
     private readonly FrozenDictionary<(string Language, string Title), UrlPath> titles;
@@ -28,8 +30,37 @@ public sealed class SiteStructureChecker
         var visible = pages.Where(page => !page.IsHidden && !IsLanguageChooser(page) && !copies.Contains(page.Url)).OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToList();
         titles = FirstOf(visible, page => page.Title);
         descriptions = FirstOf(visible, page => page.Description);
-        AllCores.ForEach(pages, MarkLinked);
         pageCount = pages.Count;
+    }
+
+    /// <summary>Marks the pages to which one leads. Translations name each other: that makes neither of them found.</summary>
+    public void MarkLinked(PageFacts page, LinkTarget[] targets)
+    {
+        var references = page.References;
+        for (var i = 0; i < targets.Length; i++)
+        {
+            if (references[i].Kind is ReferenceKind.Link or ReferenceKind.Frame
+                && targets[i].File is { } file
+                && !linked.ContainsKey(file)
+                && file != page.Url
+                && !IsTranslation(file))
+            {
+                linked.TryAdd(file, true);
+            }
+        }
+
+        bool IsTranslation(UrlPath file)
+        {
+            for (var i = 0; i < targets.Length; i++)
+            {
+                if (references[i].Kind == ReferenceKind.Alternate && targets[i].File == file)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     public void Check(PageFacts page, IPageReporter reporter)
@@ -67,26 +98,6 @@ public sealed class SiteStructureChecker
     private bool IsCopy(PageFacts page) => page.References
         .Where(reference => reference.Kind == ReferenceKind.Canonical)
         .Any(reference => index.Resolve(reference, page).File is { } file && file != page.Url);
-
-    /// <summary>Marks the pages to which this one leads. Translations name each other: that makes neither of them found.</summary>
-    private void MarkLinked(PageFacts page)
-    {
-        var translations = page.References
-            .Where(reference => reference.Kind == ReferenceKind.Alternate)
-            .Select(reference => index.Resolve(reference, page).File)
-            .ToList();
-        foreach (var reference in page.References)
-        {
-            if (reference.Kind is ReferenceKind.Link or ReferenceKind.Frame
-                && index.Resolve(reference, page).File is { } file
-                && !linked.ContainsKey(file)
-                && file != page.Url
-                && !translations.Contains(file))
-            {
-                linked.TryAdd(file, true);
-            }
-        }
-    }
 
     /// <summary>The root of a site in several languages stands before their home pages, and may be called as one of them.</summary>
     private bool IsLanguageChooser(PageFacts page) =>

@@ -36,6 +36,18 @@ public sealed class LinkIndex
     /// <summary>Where the site is served; below a path of its host, the path ends with a slash.</summary>
     public WebUrl BaseUrl { get; }
 
+    /// <summary>Where the references of a file lead, in their order.</summary>
+    public LinkTarget[] Resolve(FileFacts file)
+    {
+        var targets = new LinkTarget[file.References.Length];
+        for (var i = 0; i < targets.Length; i++)
+        {
+            targets[i] = Resolve(file.References[i], file);
+        }
+
+        return targets;
+    }
+
     /// <summary>Where a reference leads that stands in <paramref name="file"/>.</summary>
     public LinkTarget Resolve(PageReference reference, FileFacts file)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
 using Generator.Checking.Links;
@@ -19,6 +20,9 @@ public sealed class PolicyChecker
     private readonly LinkIndex index;
     private readonly LoadChecker loads;
     private readonly ImmutableArray<(HeaderRule Rule, ImmutableArray<ContentSecurityPolicy> Policies)> rules;
+
+    /// <summary>What policies say of the scripts that every page of a site loads from its root.</summary>
+    private readonly ConcurrentDictionary<(ContentSecurityPolicy Policy, string Url), string?> known = [];
 
     public PolicyChecker(ImmutableArray<HeaderRule> headers, LinkIndex index, LoadChecker loads)
     {
@@ -60,10 +64,15 @@ public sealed class PolicyChecker
         }
     }
 
-    /// <summary>The directive that blocks the code. A URL that cannot be read is none that a policy could be asked about, and one that is refused anyway need not be.</summary>
+    /// <summary>The directive that blocks the code; null where it may run.</summary>
     private string? FindBlocking(ContentSecurityPolicy policy, PageCode code, PageFacts page) =>
         code.Kind != CodeKind.ScriptFile ? policy.FindBlocking(code)
-        : WebUrl.TryParse(code.Text, index.UrlOf(page), out var file) && !loads.Refuses(file) ? policy.FindBlocking(code, file, index.BaseUrl)
+        : page.BaseHref is null && code.Nonce is null && code.Text.StartsWith('/') ? known.GetOrAdd((policy, code.Text), _ => FindBlockingFile(policy, code, page))
+        : FindBlockingFile(policy, code, page);
+
+    /// <summary>A URL that cannot be read is none that a policy could be asked about, and one that is refused anyway need not be.</summary>
+    private string? FindBlockingFile(ContentSecurityPolicy policy, PageCode code, PageFacts page) =>
+        WebUrl.TryParse(code.Text, index.UrlOf(page), out var file) && !loads.Refuses(file) ? policy.FindBlocking(code, file, index.BaseUrl)
         : null;
 
     private IEnumerable<(ContentSecurityPolicy Policy, int Start)> ReadPolicies(PageFacts page) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Content;
+using Microsoft.Extensions.ObjectPool;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -12,11 +13,14 @@ namespace Generator.Rendering.Templates;
 /// </summary>
 public abstract record TemplateObject : IScriptObject
 {
+    private const int InitialLength = 4096;
+    private const int KeptLength = 256 * 1024;
+
     /// <summary>Returned by <see cref="Member"/> for a name that it does not know.</summary>
     protected static readonly object Unknown = new();
 
-    /// <summary>Most objects print no more characters than this.</summary>
-    private const int TypicalLength = 256;
+    /// <summary>Objects print their members into texts that others have used before.</summary>
+    private static readonly ObjectPool<StringBuilder> Texts = new DefaultObjectPoolProvider().CreateStringBuilderPool(InitialLength, KeptLength);
 
     private string? fingerprint;
 
@@ -39,9 +43,10 @@ public abstract record TemplateObject : IScriptObject
     {
         if (fingerprint is null)
         {
-            var members = new StringBuilder(TypicalLength);
+            var members = Texts.Get();
             PrintMembers(members);
             fingerprint = ContentHash.Of(members).ToString("x16", CultureInfo.InvariantCulture);
+            Texts.Return(members);
         }
 
         return fingerprint;
