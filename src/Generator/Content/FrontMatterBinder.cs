@@ -11,6 +11,9 @@ namespace Generator.Content;
 /// </summary>
 public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabulary, Language sourceLanguage)
 {
+    /// <summary>More ids than these are no help in a message.</summary>
+    private const int MostListed = 12;
+
     private readonly DiagnosticBag diagnostics = fields.Scope.Diagnostics;
     private bool isComplete = true;
 
@@ -188,8 +191,13 @@ public sealed class FrontMatterBinder(FieldReader fields, SiteVocabulary vocabul
             return found;
         }
 
-        diagnostics.Add(ContentDiagnostics.UnknownReference.At(
-            id.Location, $"`{id.Value}` is none of the {name} of this site.{Suggestion.For(id.Value, known.Keys)}"));
+        diagnostics.Add(ContentDiagnostics.UnknownReference.At(id.Location, $"`{id.Value}` is none of the {name} of this site{ChoiceFor(id.Value, known.Keys)}"));
         return null;
     }
+
+    /// <summary>The end of a sentence: what was most likely meant, else all that there is where it is not too much to read.</summary>
+    private static string ChoiceFor(string written, IReadOnlyCollection<string> ids) =>
+        Suggestion.For(written, ids) is { Length: > 0 } suggestion ? "." + suggestion
+        : ids.Count is > 0 and <= MostListed ? $": {string.Join(", ", ids.Order(StringComparer.Ordinal))}."
+        : ".";
 }

@@ -52,9 +52,17 @@ public static class LocalTimeReader
             return WithOffset(written, OffsetDateTime.FromDateTimeOffset(exact), zone, diagnostics);
         }
 
-        diagnostics.Add(ContentDiagnostics.InvalidDate.At(written.Location, $"`{written.Value}` is not a date."));
+        diagnostics.Add(NamesNoDay(written.Value)
+            ? ContentDiagnostics.InvalidDate.At(written.Location, $"`{written.Value}` is not a date: there is no such day.") with { Help = "Correct the month or the day." }
+            : ContentDiagnostics.InvalidDate.At(written.Location, $"`{written.Value}` is not a date."));
         return null;
     }
+
+    /// <summary>Whether it begins like a date, such as <c>2024-02-30</c>, that the calendar does not have.</summary>
+    private static bool NamesNoDay(string written) =>
+        written is [_, _, _, _, '-', _, _, '-', _, _, ..]
+        && written[..10].Where(character => character != '-').All(char.IsAsciiDigit)
+        && !DateTime.TryParseExact(written[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static ZonedDateTime? InZone(YamlScalar written, LocalDateTime local, WrittenZone? zone, DiagnosticBag diagnostics)
     {
