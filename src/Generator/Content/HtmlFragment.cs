@@ -34,7 +34,6 @@ public sealed class HtmlFragment
         Charts = rendered.Charts;
     }
 
-
     /// <summary>A body that is known, and rendered by <paramref name="rendered"/> when it is needed.</summary>
     public HtmlFragment(ulong fingerprint, ImmutableArray<Heading> headings, Lazy<RenderedHtml> rendered)
     {
@@ -55,6 +54,9 @@ public sealed class HtmlFragment
 
     /// <summary>The charts in it, each of which has files beside the page.</summary>
     public ImmutableArray<ChartRequest> Charts { get; init; } = [];
+
+    /// <summary>How long it takes to read; 0 for no text, and for a part of a page.</summary>
+    public int ReadingMinutes { get; init; }
 
     public string Html => rendered.Value.Html;
 

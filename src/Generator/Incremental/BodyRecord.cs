@@ -15,6 +15,8 @@ public sealed record BodyRecord(ulong Fingerprint, ImmutableArray<Heading> Headi
     public ImmutableArray<FigureRecord> Figures { get; init; } = [];
 
     public ImmutableArray<ChartRequest> Charts { get; init; } = [];
+
+    public int ReadingMinutes { get; init; }
 }
 
 /// <summary>An indicator, by its key, with the hash of all that is known of it.</summary>

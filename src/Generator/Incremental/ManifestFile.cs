@@ -9,7 +9,7 @@ namespace Generator.Incremental;
 public static class ManifestFile
 {
     /// <summary>Changes with the format.</summary>
-    private const ulong Magic = 0x38_54_53_46_4D_4E_45_47;
+    private const ulong Magic = 0x39_54_53_46_4D_4E_45_47;
 
     private const int HeaderLength = 2 * sizeof(ulong);
 

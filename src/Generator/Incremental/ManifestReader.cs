@@ -68,6 +68,7 @@ internal sealed class ManifestReader(BinaryReader binary)
         Disclosures = ReadList(() => new DisclosureMark(Text(), Text(), Text())),
         Figures = ReadList(() => new FigureRecord(Text(), binary.ReadUInt64())),
         Charts = ReadList(ReadChart),
+        ReadingMinutes = Number(),
     };
 
     private ChartRequest ReadChart() => new(Text(), Text(), Text(), ReadList(Text))

@@ -118,6 +118,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             binary.Write(figure.Fingerprint);
         });
         WriteList(body.Charts, Write);
+        binary.Write7BitEncodedInt(body.ReadingMinutes);
     }
 
     private void Write(ChartRequest chart)

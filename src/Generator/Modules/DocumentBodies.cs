@@ -70,7 +70,12 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         }
 
         cache.Keep(key, known, document);
-        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page))) { Charts = known.Charts, Disclosures = known.Disclosures };
+        return new HtmlFragment(known.Fingerprint, known.Headings, new Lazy<RenderedHtml>(() => RenderAlone(page)))
+        {
+            Charts = known.Charts,
+            Disclosures = known.Disclosures,
+            ReadingMinutes = known.ReadingMinutes,
+        };
     }
 
     /// <summary>
@@ -111,7 +116,7 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
         }
 
         var rendered = renderer.Render(parsed, page.Language, facts.HeadingIds);
-        var fragment = new HtmlFragment(rendered, parsed.Headings);
+        var fragment = new HtmlFragment(rendered, parsed.Headings) { ReadingMinutes = ReadingTime.Minutes(page.Body) };
         var figures = rendered.Figures
             .Concat(Prose.FindFigures(document.Source.Source.Text))
             .Concat(Prose.FindFigures(page.Body.Source.Text))
@@ -119,7 +124,14 @@ internal sealed class DocumentBodies(SourceDocument document, MarkdownRenderer r
             .Order(StringComparer.Ordinal)
             .Select(figure => new FigureRecord(figure, indicators.Fingerprint(figure)));
         var links = rendered.References.Select(link => new LinkRecord(link.Target, link.IsPicture, link.Href, link.FileLength));
-        cache.Keep(key, new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links]) { Figures = [.. figures], Charts = rendered.Charts, Disclosures = rendered.Disclosures }, document);
+        var record = new BodyRecord(fragment.Fingerprint, fragment.Headings, [.. links])
+        {
+            Figures = [.. figures],
+            Charts = rendered.Charts,
+            Disclosures = rendered.Disclosures,
+            ReadingMinutes = fragment.ReadingMinutes,
+        };
+        cache.Keep(key, record, document);
         return fragment;
     }
 

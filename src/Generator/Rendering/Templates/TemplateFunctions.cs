@@ -24,10 +24,10 @@ internal static class TemplateFunctions
         Add(functions, Date, 2, (context, caller, arguments) => FormatDate(context, caller, arguments));
         Add(functions, Asset, 1, (_, caller, arguments) => AssetUrl(assetUrls, caller, arguments));
         Add(functions, Include, 1, (context, caller, arguments) =>
-            Evaluate(context, caller, theme.FindPartial(Name(caller, arguments)), $"partials/{Name(caller, arguments)}.html"));
+            Evaluate(context, caller, theme.FindPartial(Name(caller, arguments)) ?? throw Missing(caller, $"partials/{Name(caller, arguments)}.html")));
         Add(functions, Component, 2, (context, caller, arguments) => WriteComponent(context, caller, theme, arguments));
         Add(functions, Layout, 0, (context, caller, _) =>
-            Evaluate(context, caller, theme.FindLayout(context.LayoutName), $"layouts/{context.LayoutName}.html"));
+            Evaluate(context, caller, theme.FindLayout(context.LayoutName) ?? throw Missing(caller, $"layouts/{context.LayoutName}.html")));
         return functions;
     }
 
@@ -43,13 +43,8 @@ internal static class TemplateFunctions
         functions.SetValue(name, new TemplateFunction(required, body), readOnly: true);
 
     /// <summary>Evaluates a template in place, so that what it writes goes straight into the page.</summary>
-    private static object? Evaluate(PageContext context, ScriptNode caller, PageTemplate? template, string name)
+    private static object? Evaluate(PageContext context, ScriptNode caller, PageTemplate template)
     {
-        if (template is null)
-        {
-            throw new ScriptRuntimeException(caller.Span, $"There is no {name} in the theme.");
-        }
-
         context.EnterRecursive(caller);
         context.PushSourceFile(template.Path);
         try
@@ -70,10 +65,12 @@ internal static class TemplateFunctions
         var name = Name(caller, arguments);
         var values = arguments[1] as ScriptObject
             ?? throw new ScriptRuntimeException(caller.Span, $"The second argument is what the component sees: component \"{name}\" {{ card: card }}.");
-        var template = theme.FindComponent(name) ?? throw new ScriptRuntimeException(caller.Span, $"There is no components/{name}.html in the theme.");
+        var template = theme.FindComponent(name) ?? throw Missing(caller, $"components/{name}.html");
         context.WriteComponent(caller, template, values);
         return null;
     }
+
+    private static ScriptRuntimeException Missing(ScriptNode caller, string path) => new(caller.Span, $"There is no {path} in the theme.");
 
     private static string Text(PageContext context, ScriptNode caller, ScriptArray arguments)
     {

@@ -38,7 +38,7 @@ internal sealed class ReleaseModelFactory(SiteContext site, SiteIndex index)
             Related = [.. order.RelatedTo(page, RelatedCount).Select(CreateCard)],
             Toc = TableOfContents.Create(page.Body.Headings),
             KitUrl = FindKit(page),
-            ReadingMinutes = ReadingTime.Minutes(page.Content.Body),
+            ReadingMinutes = page.Body.ReadingMinutes,
         };
     }
 

@@ -36,7 +36,7 @@ internal sealed class ReportModelFactory(SiteContext site, SiteIndex index)
         {
             Toc = [.. TableOfContents.Create(page.Body.Headings), .. disclosures.Select(list => new TocEntryModel(list.Id, list.Title, TableOfContents.TopLevel, []))],
             Disclosures = disclosures,
-            ReadingMinutes = ReadingTime.Minutes(page.Content.Body),
+            ReadingMinutes = page.Body.ReadingMinutes,
             Image = PictureModels.Create(page.Image, page.ContentLanguage, site.Configuration),
             Chapters = links,
             Previous = links.ElementAtOrDefault(position - 1),

@@ -1,7 +1,6 @@
 using System.Text;
-using Generator.Content;
 
-namespace Generator.Site.Models;
+namespace Generator.Content;
 
 /// <summary>How long a text takes to read: Han characters and words each at their own pace, whatever the language.</summary>
 internal static class ReadingTime
