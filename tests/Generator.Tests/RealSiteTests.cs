@@ -106,8 +106,8 @@ public sealed class RealSiteTests(BuiltRealSite site)
     }
 
     [Theory]
-    [InlineData("en", "Hangzhou, 21 December 2023, 09:13 Asia/Shanghai · 02:13 Europe/Amsterdam")]
-    [InlineData("zh", "杭州，2023年12月21日 09:13 Asia/Shanghai · 02:13 Europe/Amsterdam")]
+    [InlineData("en", "Hangzhou, 21 December 2023, 09:13 Asia/Shanghai\u00A0· 02:13 Europe/Amsterdam")]
+    [InlineData("zh", "杭州，2023年12月21日 09:13 Asia/Shanghai\u00A0· 02:13 Europe/Amsterdam")]
     public void The_dateline_is_one_line_of_text(string language, string dateline) =>
         Assert.Equal(dateline, site.Pages[$"/{language}/{Release}"].QuerySelector(".dateline")!.TextContent);
 
