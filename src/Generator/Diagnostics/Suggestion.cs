@@ -13,23 +13,39 @@ public static class Suggestion
     /// The candidate within a third of its length in edits (at least one), the nearest first; or null. The folders
     /// that two paths share do not count: they make nothing more alike.
     /// </summary>
-    public static string? Nearest(string written, IEnumerable<string> candidates) => candidates
-        .Select(candidate => (candidate, distance: DistanceWithin(written, candidate)))
-        .Where(pair => pair.distance is not null)
-        .OrderBy(pair => pair.distance)
-        .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-        .Select(pair => pair.candidate)
-        .FirstOrDefault();
-
-    /// <summary>The distance, or null where it is too great to be a slip of the pen.</summary>
-    private static int? DistanceWithin(string written, string candidate)
+    public static string? Nearest(string written, IEnumerable<string> candidates)
     {
+        string? nearest = null;
+        var least = int.MaxValue;
+        foreach (var candidate in candidates)
+        {
+            if (DistanceWithin(written, candidate, least) is { } distance && (distance < least || string.CompareOrdinal(candidate, nearest) < 0))
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The distance, or null where it is more than <paramref name="most"/> or too great to be a slip of the pen.</summary>
+    private static int? DistanceWithin(string written, string candidate, int most)
+    {
+        // Most differ too much in length, whatever they share.
+        var difference = Math.Abs(written.Length - candidate.Length);
+        if (difference > Allowed(written.Length, candidate.Length))
+        {
+            return null;
+        }
+
         var shared = SharedFolders(written, candidate);
         var a = written.AsSpan(shared);
         var b = candidate.AsSpan(shared);
-        var allowed = Math.Max(1, Math.Max(a.Length, b.Length) / 3);
-        return Math.Abs(a.Length - b.Length) <= allowed && Distance(a, b, allowed) is var distance && distance <= allowed ? distance : null;
+        var allowed = Math.Min(most, Allowed(a.Length, b.Length));
+        return difference <= allowed && Distance(a, b, allowed) is var distance && distance <= allowed ? distance : null;
     }
+
+    private static int Allowed(int length, int other) => Math.Max(1, Math.Max(length, other) / 3);
 
     private static int SharedFolders(string a, string b) =>
         a.AsSpan(0, a.AsSpan().CommonPrefixLength(b)).LastIndexOf('/') + 1;

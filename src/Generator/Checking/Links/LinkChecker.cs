@@ -34,7 +34,7 @@ public static class LinkChecker
                     LinkDiagnostics.BrokenFragment,
                     reference,
                     written => $"`{written}` leads to {target.File}, which has no element with the id `{target.Fragment}`.",
-                    NearestId(target));
+                    target.Suggestion is { } id ? $"Did you mean `#{id}`?" : null);
                 return false;
             case LinkStatus.WrongCase:
                 reporter.Report(LinkDiagnostics.WrongCase, reference, written => $"`{written}` is named `{target.Suggestion}`.");
@@ -74,7 +74,4 @@ public static class LinkChecker
 
     private static string? DidYouMean(LinkTarget target) =>
         target.Suggestion is { } suggestion ? $"Did you mean `{suggestion}`?" : null;
-
-    private static string? NearestId(LinkTarget target) =>
-        Suggestion.Nearest(target.Fragment, target.Facts!.Ids) is { } id ? $"Did you mean `#{id}`?" : null;
 }

@@ -19,7 +19,7 @@ public sealed class LinkIndex
     private readonly HostedSite host;
     private readonly string origin;
     private readonly FrozenDictionary<UrlPath, FileFacts> facts;
-    private readonly SimilarPaths similar;
+    private readonly SimilarTargets similar;
     private readonly ConcurrentDictionary<string, LinkTarget> resolved = new(StringComparer.Ordinal);
     private readonly Func<string, FileFacts, LinkTarget> resolveNew;
 
@@ -29,7 +29,7 @@ public sealed class LinkIndex
         BaseUrl = baseUrl;
         origin = baseUrl.Origin;
         this.facts = facts.ToFrozenDictionary(file => file.Url);
-        similar = new SimilarPaths(host);
+        similar = new SimilarTargets(host);
         resolveNew = ResolveNew;
     }
 
@@ -155,21 +155,17 @@ public sealed class LinkIndex
     {
         var known = facts.GetValueOrDefault(file);
         var fragment = WithoutTextDirective(encodedFragment ?? "");
-        return new LinkTarget(IsThere(known, fragment) ? LinkStatus.Found : LinkStatus.MissingFragment)
-        {
-            File = file,
-            Facts = known,
-            Fragment = PercentEncoding.Decode(fragment),
-        };
+        var target = new LinkTarget(LinkStatus.Found) { File = file, Facts = known, Fragment = PercentEncoding.Decode(fragment) };
+        return known is null || IsThere(known, fragment) ? target : target with { Status = LinkStatus.MissingFragment, Suggestion = similar.FindId(known, target.Fragment) };
     }
 
     /// <summary>
     /// Whether a fragment leads to a place in a file (HTML Standard §7.4.6.4): an id as it is written, then decoded, or the
     /// page's top. What is no page or drawing has rules of its own, such as a page number of a PDF.
     /// </summary>
-    private static bool IsThere(FileFacts? file, string fragment)
+    private static bool IsThere(FileFacts file, string fragment)
     {
-        if (fragment.Length == 0 || file is null or AssetFacts { HasFragments: false } || file.HasId(fragment))
+        if (fragment.Length == 0 || file is AssetFacts { HasFragments: false } || file.HasId(fragment))
         {
             return true;
         }
@@ -196,7 +192,7 @@ public sealed class LinkIndex
         var path = HostedSite.Decode(url.Path);
         return similar.FindIgnoringCase(path) is { } actual
             ? new LinkTarget(LinkStatus.WrongCase) { Suggestion = actual }
-            : new LinkTarget(LinkStatus.Missing) { Suggestion = similar.FindNearest(path) };
+            : new LinkTarget(LinkStatus.Missing) { Suggestion = similar.FindPath(path) };
     }
 
     private string Display(WebUrl url)
