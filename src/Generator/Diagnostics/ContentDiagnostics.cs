@@ -101,6 +101,9 @@ public static class ContentDiagnostics
     public static readonly DiagnosticDescriptor ForbiddenCharacter = new("GEN1032", Error,
         "A value holds a character that no page can show", "Delete the character; an escape such as \\x01 in a quoted text makes one too.");
 
+    public static readonly DiagnosticDescriptor CutText = new("GEN1034", Error,
+        "A text is cut at a number sign", "Put the text into quotes; a comment begins with a number sign and a space.");
+
     public static readonly DiagnosticDescriptor EarlyCorrection = new("GEN1033", Error,
         "A correction is dated before its release", "Correct the date of one of the two.");
 
@@ -111,6 +114,6 @@ public static class ContentDiagnostics
         InvalidDate, ImpossibleTime, UnknownTimeZone, ConflictingFields, UnknownReference, OrphanTranslation,
         DuplicateTranslation, MissingTranslation, NoCollection, MissingReportIndex, OutsideInput, MissingFile,
         UnreadableImage, InvalidSlug, RawHtml, UnreadableFile, InvalidMarkdown, ForbiddenCharacter,
-        EarlyCorrection,
+        EarlyCorrection, CutText,
     ];
 }

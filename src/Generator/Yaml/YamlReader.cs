@@ -120,7 +120,28 @@ public sealed class YamlReader
                 source.Locate(offset, length), $"The value holds the character U+{(int)forbidden:X4}, which neither a page nor a feed may hold."));
         }
 
+        if (scalar.Style == ScalarStyle.Plain && FindComment(offset + length) is { } comment)
+        {
+            diagnostics.Add(ContentDiagnostics.CutText.At(
+                source.Locate(comment.Start.Value, comment.End.Value - comment.Start.Value), $"The text ends at `{scalar.Value}`: YAML takes `{source.Text[comment]}` for a comment."));
+        }
+
         return new YamlScalar(source, offset, length, scalar.Value, scalar.Style != ScalarStyle.Plain);
+    }
+
+    /// <summary>
+    /// What stands behind a text on its line and is a comment by YAML 1.2 §6.6, though nobody writes one without a space:
+    /// the end of a name such as <c>Model #1</c>.
+    /// </summary>
+    private Range? FindComment(int end)
+    {
+        var line = source.Text.AsSpan(end);
+        var lineEnd = line.IndexOf('\n');
+        line = lineEnd < 0 ? line : line[..lineEnd];
+        var comment = line.TrimStart(' ');
+        return comment.Length > 1 && comment.Length < line.Length && comment[0] == '#' && !char.IsWhiteSpace(comment[1]) && comment[1] != '#'
+            ? new Range(end + line.Length - comment.Length, end + line.TrimEnd().Length)
+            : null;
     }
 
     /// <summary>The first character that XML 1.0 §2.2 excludes, or null.</summary>

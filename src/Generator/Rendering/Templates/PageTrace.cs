@@ -1,3 +1,4 @@
+using System.Net;
 using Generator.Content;
 using Generator.Diagnostics;
 using Scriban;
@@ -10,6 +11,8 @@ namespace Generator.Rendering.Templates;
 /// <summary>Where each part of a rendered page came from: a template's own text, one of its expressions, or an author's Markdown.</summary>
 public sealed class PageTrace : IScriptOutput
 {
+    private static readonly ImmutableArray<string> TellingAttributes = [" id=\"", " href=\"", " src=\""];
+
     private readonly List<Segment> segments = [];
     private int length;
     private SourceSpan? expression;
@@ -33,9 +36,28 @@ public sealed class PageTrace : IScriptOutput
     public SourceLocation Locate(int position, int length = 1)
     {
         var segment = FindSegment(position);
-        return segment.Expression is { } span
-            ? TemplateLocation.Of(span)
+        return segment.Fragment is { } html && LocateTag(html, position - segment.Start) is { } written ? written
+            : segment.Expression is { } span ? TemplateLocation.Of(span)
             : segment.Template!.Locate(segment.Offset + position - segment.Start, length);
+    }
+
+    /// <summary>The place in Markdown of the tag that begins at <paramref name="offset"/>, where something in it tells; else null.</summary>
+    private static SourceLocation? LocateTag(HtmlFragment fragment, int offset)
+    {
+        var html = fragment.Html.AsSpan(offset);
+        var end = html.IndexOf('>');
+        if (end < 0 || html[0] != '<')
+        {
+            return null;
+        }
+
+        var tag = html[..end].ToString();
+        return TellingAttributes
+            .Select(name => (Start: tag.IndexOf(name, StringComparison.Ordinal), name.Length))
+            .Where(found => found.Start >= 0)
+            .Select(found => tag[(found.Start + found.Length)..].Split('"')[0])
+            .SelectMany(value => fragment.WrittenAs(WebUtility.HtmlDecode(value)))
+            .FirstOrDefault()?.Location;
     }
 
     public void Write(string text, int offset, int count)
