@@ -104,6 +104,9 @@ public static class ContentDiagnostics
     public static readonly DiagnosticDescriptor CutText = new("GEN1034", Error,
         "A text is cut at a number sign", "Put the text into quotes; a comment begins with a number sign and a space.");
 
+    public static readonly DiagnosticDescriptor UnevenRow = new("GEN1035", Warning,
+        "A row of a table has another number of cells than its heading", "Give the row one cell for each column; a cell may be empty.");
+
     public static readonly DiagnosticDescriptor EarlyCorrection = new("GEN1033", Error,
         "A correction is dated before its release", "Correct the date of one of the two.");
 
@@ -114,6 +117,6 @@ public static class ContentDiagnostics
         InvalidDate, ImpossibleTime, UnknownTimeZone, ConflictingFields, UnknownReference, OrphanTranslation,
         DuplicateTranslation, MissingTranslation, NoCollection, MissingReportIndex, OutsideInput, MissingFile,
         UnreadableImage, InvalidSlug, RawHtml, UnreadableFile, InvalidMarkdown, ForbiddenCharacter,
-        EarlyCorrection, CutText,
+        EarlyCorrection, CutText, UnevenRow,
     ];
 }

@@ -88,6 +88,10 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
             {
                 references.Add(linkRewriter.Rewrite(link, source, language, isLead: item == lead));
             }
+            else if (item is Table table)
+            {
+                TableRows.Check(table, source, diagnostics);
+            }
             else if (item is IDirective directive)
             {
                 directive.Bound = directiveBinder.Bind(
