@@ -8,6 +8,9 @@ namespace Generator.Cli;
 /// <summary>The commands <c>build</c> and <c>check</c>, and what the program does without a command.</summary>
 internal sealed class BuildCommand(bool write)
 {
+    private const long PlentyOfMemory = 1L << 30;
+    private const long FirstGarbage = 48L << 20;
+
     private readonly CommonOptions commonOptions = new();
     private readonly TimingOptions timingOptions = new();
     private readonly ExternalOptions externalOptions = new();
@@ -96,8 +99,20 @@ internal sealed class BuildCommand(bool write)
             return ExitCode.Stopped;
         }
 
-        BuildResult Build(IProgress<ExternalProgress> progress) =>
-            new SiteGenerator(options) { External = write ? null : externalOptions.Read(arguments, options, progress) }.Build(write, cancellation);
+        BuildResult Build(IProgress<ExternalProgress> progress)
+        {
+            PutOffCollection();
+            return new SiteGenerator(options) { External = write ? null : externalOptions.Read(arguments, options, progress) }.Build(write, cancellation);
+        }
+    }
+
+    /// <summary>A small site is built before its first garbage would be worth collecting.</summary>
+    private static void PutOffCollection()
+    {
+        if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > PlentyOfMemory)
+        {
+            GC.TryStartNoGCRegion(FirstGarbage);
+        }
     }
 
     private void Report(BuildResult result, OutputFormat format, Verbosity verbosity)
