@@ -7,6 +7,7 @@ import { launch } from "chrome-launcher";
 import { serve } from "./serve.mjs";
 
 const [site, origin, key, cert, ...paths] = process.argv.slice(2);
+const attempts = 3;
 const categories = ["performance", "accessibility", "best-practices", "seo"];
 const server = await serve(site, { key: readFileSync(key), cert: readFileSync(cert) });
 const chrome = await launch({
@@ -17,10 +18,11 @@ const chrome = await launch({
   ],
 });
 
-/** Scores of 0 to 100 by category, and the audits that cost points. */
-async function run(path, form) {
+/** Scores of 0 to 100 by category, and the audits that cost points. A browser that was too busy to record a trace gets another try. */
+async function run(path, form, attempt = 1) {
   const config = form === "desktop" ? desktopConfig : undefined;
   const { lhr } = await lighthouse(origin + path, { port: chrome.port, onlyCategories: categories, throttlingMethod: "simulate", logLevel: "error" }, config);
+  if (lhr.runtimeError && attempt < attempts) return run(path, form, attempt + 1);
   if (lhr.runtimeError) throw new Error(`${path}: ${lhr.runtimeError.message}`);
   const scores = Object.fromEntries(categories.map((name) => [name, Math.round(lhr.categories[name].score * 100)]));
   const lost = categories.filter((name) => scores[name] < 100)
