@@ -1,15 +1,14 @@
-using System.Collections.Frozen;
 
 namespace Generator.Content;
 
 /// <summary>Which pages are translations of each other. The head, the sitemap, the feeds and the language switch all ask here.</summary>
 public sealed class TranslationTable
 {
-    private readonly FrozenDictionary<TranslationKey, ImmutableArray<PageDocument>> byKey;
+    private readonly Dictionary<TranslationKey, ImmutableArray<PageDocument>> byKey;
 
     public TranslationTable(IEnumerable<PageDocument> pages) => byKey = pages
         .GroupBy(page => page.Key)
-        .ToFrozenDictionary(group => group.Key, group => group.OrderBy(page => page.Language.Index).ToImmutableArray());
+        .ToDictionary(group => group.Key, group => group.OrderBy(page => page.Language.Index).ToImmutableArray());
 
     /// <summary>The page in every language it has, the languages in the order of site.yaml; fallbacks included.</summary>
     public ImmutableArray<PageDocument> All(TranslationKey key) => byKey.GetValueOrDefault(key, []);

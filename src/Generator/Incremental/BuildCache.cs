@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using Generator.Checking.Facts;
@@ -36,11 +37,11 @@ public sealed class BuildCache
     /// <summary>The fingerprint of what the last build looked for as being withheld; 0 where it looked for nothing.</summary>
     public ulong PreviouslyWithheld => previous?.Withheld ?? 0;
 
-    public FrozenDictionary<UrlPath, PageRecord> Pages => pages.ToFrozenDictionary();
+    public IReadOnlyDictionary<UrlPath, PageRecord> Pages => pages;
 
-    public FrozenDictionary<string, PictureFacts> Pictures => pictures.ToFrozenDictionary(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, PictureFacts> Pictures => pictures;
 
-    public FrozenDictionary<UrlPath, AssetFacts> Assets => assets.ToFrozenDictionary();
+    public IReadOnlyDictionary<UrlPath, AssetFacts> Assets => assets;
 
     /// <summary>When files were last committed, as pages of this build show it.</summary>
     public SourceDates Dates { get; private set; } = SourceDates.None;
@@ -72,12 +73,12 @@ public sealed class BuildCache
     /// The bodies of all documents that have none of these files; none where one is no document's: what is wrong with
     /// the theme or site.yaml may show in any body.
     /// </summary>
-    public FrozenDictionary<ulong, BodyRecord> BodiesWithout(FrozenSet<string> files)
+    public IReadOnlyDictionary<ulong, BodyRecord> BodiesWithout(FrozenSet<string> files)
     {
         var known = bodies.Values.SelectMany(kept => FilesOf(kept.Document)).ToHashSet(StringComparer.Ordinal);
         return files.All(known.Contains)
-            ? bodies.Where(kept => !FilesOf(kept.Value.Document).Any(files.Contains)).ToFrozenDictionary(kept => kept.Key, kept => kept.Value.Body)
-            : FrozenDictionary<ulong, BodyRecord>.Empty;
+            ? bodies.Where(kept => !FilesOf(kept.Value.Document).Any(files.Contains)).ToDictionary(kept => kept.Key, kept => kept.Value.Body)
+            : ReadOnlyDictionary<ulong, BodyRecord>.Empty;
 
         static IEnumerable<string> FilesOf(SourceDocument document) => document.Bodies.Select(body => body.File.Path);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Checking.Facts;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -34,15 +33,15 @@ public sealed record BuildManifest
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>By a hash of all that a body is made from.</summary>
-    public required FrozenDictionary<ulong, BodyRecord> Bodies { get; init; }
+    public required IReadOnlyDictionary<ulong, BodyRecord> Bodies { get; init; }
 
-    public required FrozenDictionary<UrlPath, PageRecord> Pages { get; init; }
+    public required IReadOnlyDictionary<UrlPath, PageRecord> Pages { get; init; }
 
     /// <summary>The facts of style sheets, drawings and other files with references.</summary>
-    public required FrozenDictionary<UrlPath, AssetFacts> Assets { get; init; }
+    public required IReadOnlyDictionary<UrlPath, AssetFacts> Assets { get; init; }
 
     /// <summary>What is known of pictures, by the path of the file.</summary>
-    public required FrozenDictionary<string, PictureFacts> Pictures { get; init; }
+    public required IReadOnlyDictionary<string, PictureFacts> Pictures { get; init; }
 
     /// <summary>What was looked for in all outputs as being withheld, by its fingerprint; 0 where nothing was.</summary>
     public required ulong Withheld { get; init; }

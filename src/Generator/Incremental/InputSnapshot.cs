@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.IO.Enumeration;
 using Generator.Configuration;
 using Generator.Pipelines;
@@ -14,12 +13,12 @@ public sealed class InputSnapshot
     /// <summary>A file as young as this may change again without its time changing.</summary>
     private static readonly TimeSpan TimeResolution = TimeSpan.FromSeconds(2);
 
-    private readonly FrozenDictionary<string, InputFile> byPath;
+    private readonly Dictionary<string, InputFile> byPath;
 
     private InputSnapshot(ImmutableArray<InputFile> files)
     {
         Files = files;
-        byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 
     /// <summary>In the order of their paths.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Checking.Facts;
 using Generator.Checking.Policies;
 using Generator.Content;
@@ -32,10 +31,10 @@ internal sealed class ManifestReader(BinaryReader binary)
             ReadList(() => new SourceDate(Text(), binary.ReadBoolean() ? Instant.FromUnixTimeTicks(binary.ReadInt64()) : null))),
         Outputs = OutputSnapshot.Of(ReadList(() => new OutputRecord(Text(), binary.ReadInt64(), binary.ReadInt64()))),
         Diagnostics = ReadList(ReadDiagnostic),
-        Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToFrozenDictionary(body => body.Key, body => body.Body),
-        Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToFrozenDictionary(page => page.Facts.Url),
-        Assets = ReadList(ReadAsset).ToFrozenDictionary(asset => asset.Url),
-        Pictures = ReadList(() => (Path: Text(), Facts: ReadPicture())).ToFrozenDictionary(picture => picture.Path, picture => picture.Facts, StringComparer.Ordinal),
+        Bodies = ReadList(() => (Key: binary.ReadUInt64(), Body: ReadBody())).ToDictionary(body => body.Key, body => body.Body),
+        Pages = ReadList(() => new PageRecord(binary.ReadUInt64(), ReadFacts())).ToDictionary(page => page.Facts.Url),
+        Assets = ReadList(ReadAsset).ToDictionary(asset => asset.Url),
+        Pictures = ReadList(() => (Path: Text(), Facts: ReadPicture())).ToDictionary(picture => picture.Path, picture => picture.Facts, StringComparer.Ordinal),
         Withheld = binary.ReadUInt64(),
         Search = binary.ReadUInt64(),
     };

@@ -37,7 +37,7 @@ internal sealed class ManifestWriter(BinaryWriter binary)
                 binary.Write(committed.ToUnixTimeTicks());
             }
         });
-        WriteList(manifest.Outputs.Files, file =>
+        WriteList([.. manifest.Outputs.Files], file =>
         {
             Text(file.Name);
             binary.Write(file.Length);
@@ -49,12 +49,12 @@ internal sealed class ManifestWriter(BinaryWriter binary)
             binary.Write(body.Key);
             Write(body.Value);
         });
-        WriteList(manifest.Pages.Values, page =>
+        WriteList([.. manifest.Pages.Values], page =>
         {
             binary.Write(page.Fingerprint);
             Write(page.Facts);
         });
-        WriteList(manifest.Assets.Values, Write);
+        WriteList([.. manifest.Assets.Values], Write);
         WriteList([.. manifest.Pictures], picture =>
         {
             Text(picture.Key);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.IO.Enumeration;
 using Generator.Output;
 
@@ -7,13 +6,13 @@ namespace Generator.Incremental;
 /// <summary>Every file of <c>output/</c> with its size and time, by its path relative to that folder.</summary>
 public sealed class OutputSnapshot
 {
-    private readonly FrozenDictionary<string, OutputRecord> byName;
+    private readonly Dictionary<string, OutputRecord> byName;
 
-    private OutputSnapshot(IEnumerable<OutputRecord> files) => byName = files.ToFrozenDictionary(file => file.Name, StringComparer.Ordinal);
+    private OutputSnapshot(IEnumerable<OutputRecord> files) => byName = files.ToDictionary(file => file.Name, StringComparer.Ordinal);
 
     public static OutputSnapshot Empty { get; } = new([]);
 
-    public ImmutableArray<OutputRecord> Files => byName.Values;
+    public IReadOnlyCollection<OutputRecord> Files => byName.Values;
 
     /// <summary>Looks at the folder; one that does not exist is empty.</summary>
     public static OutputSnapshot Take(string folder) => Directory.Exists(folder) ? new OutputSnapshot(Enumerate(folder)) : Empty;

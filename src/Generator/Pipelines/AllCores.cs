@@ -13,12 +13,16 @@ public static class AllCores
     public static TResult[] Map<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> map)
     {
         var results = new TResult[items.Count];
-        Unwrapped(() => Parallel.For(0, items.Count, i => results[i] = map(items[i])));
+        Unwrapped(() => Parallel.For(0, items.Count, Options(CancellationToken.None), i => results[i] = map(items[i])));
         return results;
     }
 
     public static void ForEach<T>(IEnumerable<T> items, Action<T> work, CancellationToken cancellation = default) =>
-        Unwrapped(() => Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellation }, work));
+        Unwrapped(() => Parallel.ForEach(items, Options(cancellation), work));
+
+    /// <summary>No more at once than there are cores, however many threads the pool has.</summary>
+    private static ParallelOptions Options(CancellationToken cancellation) =>
+        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
 
     private static void Unwrapped(Action work)
     {

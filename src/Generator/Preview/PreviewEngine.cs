@@ -23,8 +23,8 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
     /// <summary>The processors belong to the browser first, which shows what was saved.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>A build that saves have kept from ending for so long ends now.</summary>
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
+    /// <summary>When saves have kept builds from ending for so long, the next one is not stopped.</summary>
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(20);
 
     private readonly Channel<string?> changes = Channel.CreateUnbounded<string?>();
     private readonly LastGoodDocuments lastGood = new();
@@ -36,6 +36,9 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
     private volatile PreviewSite? site;
     private Task building = Task.CompletedTask;
     private CancellationTokenSource stop = new();
+
+    /// <summary>Since when something is saved that no build has looked at.</summary>
+    private long waitingSince = time.GetTimestamp();
 
     /// <summary>Counts the batches of changes; what was begun before the last one must not replace what is newer.</summary>
     private int batch;
@@ -53,19 +56,8 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
     public async Task Run(CancellationToken cancellation)
     {
         Follow(TimeSpan.Zero);
-        var waitingSince = time.GetTimestamp();
         while (await WaitForChanges(cancellation) is { } changed)
         {
-            if (building.IsCompleted)
-            {
-                waitingSince = time.GetTimestamp();
-            }
-
-            if (time.GetElapsedTime(waitingSince) < LongestDelay)
-            {
-                await stop.CancelAsync();
-            }
-
             lock (gate)
             {
                 batch++;
@@ -90,6 +82,13 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
         {
             changed.Add(await changes.Reader.ReadAsync(cancellation));
             var started = time.GetTimestamp();
+            if (building.IsCompleted)
+            {
+                waitingSince = started;
+            }
+
+            // At once: the processors belong to what was saved.
+            await stop.CancelAsync();
             do
             {
                 while (changes.Reader.TryRead(out var path))
@@ -162,8 +161,10 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
     {
         try
         {
-            await Task.Delay(delay, cancellation);
-            Build(cancellation);
+            var isOverdue = time.GetElapsedTime(waitingSince) > LongestDelay;
+            await Task.Delay(isOverdue ? TimeSpan.Zero : delay, cancellation);
+            Build(isOverdue ? CancellationToken.None : cancellation);
+            waitingSince = time.GetTimestamp();
         }
         catch (OperationCanceledException)
         {
@@ -188,18 +189,14 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
         var history = BuildHistory.Continue(build, lastBuild);
         if (SiteLoader.Load(build, history.Cache, diagnostics) is not { } context)
         {
-            Finish(diagnostics.ToSorted(), isBlocked: true);
+            Finish(diagnostics.ToSorted(), started, isBlocked: true);
             return;
         }
 
         var assembled = AssembledSite.Assemble(context with { Recover = lastGood }, diagnostics, cancellation);
         var next = PreviewSite.Of(assembled);
         cancellation.ThrowIfCancellationRequested();
-        if (!Replace(next, started))
-        {
-            return;
-        }
-
+        Replace(next, started);
         assembled.CheckUrls(diagnostics);
         var checking = new TemplateRenderer(context.Theme, context.AssetUrls);
         var facts = new PageStream(checking, context.Cache, tree: null, diagnostics).Run(assembled.Outputs, cancellation);
@@ -210,30 +207,33 @@ internal sealed class PreviewEngine(PreviewOptions options, TimeProvider time) :
         lastGood.KeepOnly(assembled.Index.Pages.Select(page => page.Key).ToHashSet());
         lastBuild = history.Record(
             OutputSnapshot.Empty, new BuildFindings(Schedule.Around(build.AsOf, assembled.Documents, accepted: null), new BuildCounts(), found, Withheld: 0));
-        Finish(found, isBlocked: false);
+        Finish(found, started, isBlocked: false);
     }
 
     /// <summary>Puts the site of a build in place, unless something was saved since.</summary>
-    private bool Replace(PreviewSite next, int started)
+    private void Replace(PreviewSite next, int started)
     {
         lock (gate)
         {
-            if (batch != started)
+            if (batch == started)
             {
-                return false;
+                site = next;
+                Publish(state with { Version = state.Version + 1 });
             }
-
-            site = next;
-            Publish(state with { Version = state.Version + 1 });
-            return true;
         }
     }
 
-    private void Finish(ImmutableArray<Diagnostic> found, bool isBlocked)
+    private void Finish(ImmutableArray<Diagnostic> found, int started, bool isBlocked)
     {
-        lastDiagnostics = found;
-        Publish(state with { Diagnostics = found, IsChecking = false, IsBlocked = isBlocked, Failure = null });
         options.Report(found);
+        lock (gate)
+        {
+            lastDiagnostics = found;
+            if (batch == started)
+            {
+                Publish(state with { Diagnostics = found, IsChecking = false, IsBlocked = isBlocked, Failure = null });
+            }
+        }
     }
 
     private void Publish(PreviewState next)

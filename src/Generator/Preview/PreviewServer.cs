@@ -26,6 +26,8 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private PreviewServer(PreviewOptions options, int port)
     {
+        // A build keeps a thread of the pool for each core busy. Saves and requests have as many more, so that they never wait for it.
+        ThreadPool.SetMinThreads(Math.Max(ThreadPool.ThreadCount, 3 * Environment.ProcessorCount), 3 * Environment.ProcessorCount);
         engine = new PreviewEngine(options, TimeProvider.System);
         responder = new SiteResponder(engine, new PreviewPage(options, TimeProvider.System));
         application = CreateApplication(port);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Checking.Hosting;
 using Generator.Content;
 using Generator.Diagnostics;
@@ -18,7 +17,7 @@ internal sealed class PreviewSite
 {
     private readonly ModelFactory models;
     private readonly TemplateRenderer renderer;
-    private readonly FrozenDictionary<UrlPath, PageDocument> pages;
+    private readonly Dictionary<UrlPath, PageDocument> pages;
 
     private PreviewSite(AssembledSite assembled, SiteContext context, SiteIndex index)
     {
@@ -29,7 +28,7 @@ internal sealed class PreviewSite
 
         // Components are kept by the identity of their models, which a save makes anew.
         renderer = new TemplateRenderer(context.Theme, context.AssetUrls);
-        pages = index.Pages.DistinctBy(page => page.Url).ToFrozenDictionary(page => page.Url);
+        pages = index.Pages.DistinctBy(page => page.Url).ToDictionary(page => page.Url);
     }
 
     public AssembledSite Assembled { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Content;
 using Generator.Site.Gallery;
 
@@ -7,18 +6,18 @@ namespace Generator.Site;
 /// <summary>The pages of one language in their orders.</summary>
 public sealed class LanguageIndex
 {
-    private readonly FrozenDictionary<TranslationKey, int> releasePositions;
-    private readonly FrozenDictionary<string, ImmutableArray<ArticlePage>> releasesByTopic;
+    private readonly Dictionary<TranslationKey, int> releasePositions;
+    private readonly Dictionary<string, ImmutableArray<ArticlePage>> releasesByTopic;
 
     public LanguageIndex(ImmutableArray<PageDocument> pages, Language language)
     {
         var articles = pages.OfType<ArticlePage>().Where(page => page.Language == language).ToImmutableArray();
         Releases = ReleaseOrder.Sort(articles, language);
-        releasePositions = Releases.Select((page, index) => (page.Key, index)).ToFrozenDictionary(pair => pair.Key, pair => pair.index);
+        releasePositions = Releases.Select((page, index) => (page.Key, index)).ToDictionary(pair => pair.Key, pair => pair.index);
         releasesByTopic = Releases
             .SelectMany(page => ((ReleaseFrontMatter)page.FrontMatter).Topics, (page, topic) => (page, topic.Id))
             .GroupBy(pair => pair.Id, pair => pair.page)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
         Reports = [.. ReportContents.All(articles)];
         Lists = [.. pages.OfType<ReleaseListPage>().Where(page => page.Language == language && page.Number == 1).Select(page => page.List)];
         HasGallery = pages.Any(page => page is GalleryPage && page.Language == language);

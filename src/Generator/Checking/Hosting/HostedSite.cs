@@ -15,14 +15,14 @@ public sealed class HostedSite
 
     private static readonly FrozenSet<string> NeverServed = new[] { "_redirects", "_headers", "netlify.toml" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, UrlPath> files;
+    private readonly Dictionary<string, UrlPath> files;
     private readonly string origin;
     private readonly ImmutableArray<(RedirectRule Rule, RedirectPattern Pattern)> active;
 
     /// <summary><paramref name="origin"/> decides which rules with a whole URL are about this site.</summary>
     public HostedSite(IEnumerable<UrlPath> files, ImmutableArray<RedirectRule> rules, string origin)
     {
-        this.files = files.Where(file => !NeverServed.Contains(file.FilePath)).ToFrozenDictionary(file => file.FilePath, StringComparer.Ordinal);
+        this.files = files.Where(file => !NeverServed.Contains(file.FilePath)).ToDictionary(file => file.FilePath, StringComparer.Ordinal);
         this.origin = origin;
         Rules = rules;
         active = [.. rules.Where(rule => !rule.IsConditional && PathOf(rule.From) is not null).Select(rule => (rule, new RedirectPattern(PathOf(rule.From)!, rule.Query)))];

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
 using Generator.Checking.Links;
@@ -14,9 +13,9 @@ namespace Generator.Checking.Html;
 /// </summary>
 public sealed class SiteStructureChecker
 {
-    private readonly FrozenDictionary<(string Language, string Title), UrlPath> titles;
-    private readonly FrozenDictionary<(string Language, string Description), UrlPath> descriptions;
-    private readonly FrozenSet<UrlPath> copies;
+    private readonly Dictionary<(string Language, string Title), UrlPath> titles;
+    private readonly Dictionary<(string Language, string Description), UrlPath> descriptions;
+    private readonly HashSet<UrlPath> copies;
     private readonly ConcurrentDictionary<UrlPath, bool> linked = [];
     private readonly LinkIndex index;
     private readonly UrlPath root;
@@ -26,7 +25,7 @@ public sealed class SiteStructureChecker
     {
         this.index = index;
         root = new UrlPath(HostedSite.Decode(index.BaseUrl.Path));
-        copies = pages.Where(IsCopy).Select(page => page.Url).ToFrozenSet();
+        copies = pages.Where(IsCopy).Select(page => page.Url).ToHashSet();
         var visible = pages.Where(page => !page.IsHidden && !IsLanguageChooser(page) && !copies.Contains(page.Url)).OrderBy(page => page.Url.Value, StringComparer.Ordinal).ToList();
         titles = FirstOf(visible, page => page.Title);
         descriptions = FirstOf(visible, page => page.Description);
@@ -106,8 +105,8 @@ public sealed class SiteStructureChecker
     /// <summary>Visitors come here without a link: the root, and what is shown for a page that does not exist.</summary>
     private bool IsEntrance(UrlPath url) => url == root || url.FilePath.EndsWith("404.html", StringComparison.Ordinal);
 
-    private static FrozenDictionary<(string Language, string Text), UrlPath> FirstOf(IEnumerable<PageFacts> pages, Func<PageFacts, string> text) => pages
+    private static Dictionary<(string Language, string Text), UrlPath> FirstOf(IEnumerable<PageFacts> pages, Func<PageFacts, string> text) => pages
         .Where(page => text(page).Length > 0)
         .GroupBy(page => (page.Language, text(page)))
-        .ToFrozenDictionary(group => group.Key, group => group.First().Url);
+        .ToDictionary(group => group.Key, group => group.First().Url);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Generator.Checking.Facts;
 using Generator.Checking.Links;
 using Generator.Content;
@@ -15,7 +14,7 @@ public sealed class AlternateChecker(LinkIndex index, TranslationTable translati
 {
     private const string Default = "x-default";
 
-    private readonly FrozenDictionary<UrlPath, ImmutableArray<UrlPath>> named = pages.ToFrozenDictionary(
+    private readonly Dictionary<UrlPath, ImmutableArray<UrlPath>> named = pages.ToDictionary(
         page => page.Url,
         page => Alternates(page).Select(reference => index.Resolve(reference, page).File).OfType<UrlPath>().ToImmutableArray());
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Generator.Checking.Facts;
 using Generator.Checking.Hosting;
 using Generator.Checking.References;
@@ -18,7 +17,7 @@ public sealed class LinkIndex
 
     private readonly HostedSite host;
     private readonly string origin;
-    private readonly FrozenDictionary<UrlPath, FileFacts> facts;
+    private readonly Dictionary<UrlPath, FileFacts> facts;
     private readonly SimilarTargets similar;
     private readonly ConcurrentDictionary<string, LinkTarget> resolved = new(StringComparer.Ordinal);
     private readonly Func<string, FileFacts, LinkTarget> resolveNew;
@@ -28,7 +27,7 @@ public sealed class LinkIndex
         this.host = host;
         BaseUrl = baseUrl;
         origin = baseUrl.Origin;
-        this.facts = facts.ToFrozenDictionary(file => file.Url);
+        this.facts = facts.ToDictionary(file => file.Url);
         similar = new SimilarTargets(host);
         resolveNew = ResolveNew;
     }
