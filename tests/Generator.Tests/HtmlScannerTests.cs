@@ -62,7 +62,7 @@ public sealed class HtmlScannerTests
         {
             SkipComments = true,
             IsNotConsumingCharacterReferences = true,
-            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => TagAttributes.IsNeeded(name.Span),
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => AttributeNames.Parse(name.Span) != AttributeName.Other,
         };
         var read = new Transcript();
         while (true)
@@ -77,7 +77,7 @@ public sealed class HtmlScannerTests
                         written.Add((token.Attributes[i].Name.ToString(), token.Attributes[i].Value.ToString()));
                     }
 
-                    read.StartTag(token.Name.ToString(), token.IsSelfClosing, written.DistinctBy(attribute => attribute.Item1));
+                    read.StartTag(token.Name.ToString(), token.IsSelfClosing, written.DistinctBy(attribute => attribute.Item1).Select(attribute => (AttributeNames.Parse(attribute.Item1).ToString(), attribute.Item2)));
                     tokenizer.State = ModeBehind(token.Name.ToString());
                     break;
                 case HtmlTokenType.EndTag:

@@ -137,7 +137,7 @@ public sealed class PageStream(TemplateRenderer renderer, BuildCache cache, Stag
 
         renderer.Render(model, page.Page.Language, diagnostics, html =>
         {
-            var read = PageFactsReader.Read(page.Url, html, urls);
+            var read = PageFactsReader.Read(page.Url, html, urls) with { Size = Encoding.UTF8.GetByteCount(html.Span) };
             facts.Add(read);
             cache.Keep(fingerprint, read);
             Embargo?.Scan(page, html.Span);

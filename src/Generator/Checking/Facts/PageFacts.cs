@@ -27,7 +27,7 @@ public sealed record PageFacts(UrlPath Url, string Language) : FileFacts(Url)
     /// <summary>Whether it is a page of its own, and not a part of one or a file for a machine.</summary>
     public bool IsDocument { get; init; }
 
-    /// <summary>Its bytes in UTF-8.</summary>
+    /// <summary>Its bytes in UTF-8, for those who weigh pages; 0 where nobody does.</summary>
     public int Size { get; init; }
 
     /// <summary>The scripts and styles that stand in it.</summary>

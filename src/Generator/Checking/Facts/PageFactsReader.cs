@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Checking.Html;
 using Generator.Checking.Markup;
 using Generator.Checking.Policies;
@@ -127,7 +126,7 @@ public sealed class PageFactsReader
             labels.Start(name, attributes, position);
             tables.Start(name, attributes, position);
         }
-        else if (attributes.Has("aria-label"))
+        else if (attributes.Has(AttributeName.AriaLabel))
         {
             names.Start(name, attributes, position);
         }
@@ -197,7 +196,6 @@ public sealed class PageFactsReader
             IsContinuation = head.IsContinuation,
             IsDocument = head.IsDocument,
             Damage = isXml ? XhtmlForm.FindDamage(html.ToString()) : null,
-            Size = Encoding.UTF8.GetByteCount(html.Span),
             Code = code.ToCode(),
             Policies = head.Policies,
             References = references.ToReferences(),

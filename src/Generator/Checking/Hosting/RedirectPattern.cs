@@ -47,7 +47,7 @@ internal sealed class RedirectPattern(string path, ImmutableArray<KeyValuePair<s
     /// <summary>What the placeholders stand for, or null where the rule is for other requests.</summary>
     public IReadOnlyDictionary<string, string>? Match(string[] segments, string? givenQuery)
     {
-        if (!MatchesPath(segments))
+        if (!Matches(segments))
         {
             return null;
         }
@@ -68,7 +68,8 @@ internal sealed class RedirectPattern(string path, ImmutableArray<KeyValuePair<s
         return query.IsEmpty ? values.Count == 0 ? Nothing : values : MatchQuery(givenQuery ?? "", values) ? values : null;
     }
 
-    private bool MatchesPath(string[] segments)
+    /// <summary>Whether the rule is for this path, whatever the query.</summary>
+    public bool Matches(string[] segments)
     {
         for (var i = 0; i < wanted.Length; i++)
         {

@@ -42,7 +42,7 @@ internal sealed class DocumentHead(UrlTable urls, ImmutableArray<PageFinding>.Bu
                 Language ??= LanguageScopes.Find(attributes, IsXml)?.Value.ToString();
                 break;
             case "link":
-                IsContinuation |= attributes.Is("rel", "prev");
+                IsContinuation |= attributes.Is(AttributeName.Rel, "prev");
                 break;
             case "meta":
                 TakeMeta(attributes, position);
@@ -79,17 +79,17 @@ internal sealed class DocumentHead(UrlTable urls, ImmutableArray<PageFinding>.Bu
 
     private void TakeMeta(TagAttributes attributes, int position)
     {
-        if (attributes.Is("http-equiv", "content-security-policy") && attributes.Find("content") is { } policy)
+        if (attributes.Is(AttributeName.HttpEquiv, "content-security-policy") && attributes.Find(AttributeName.Content) is { } policy)
         {
             policies.Add(new PagePolicy(policy.Value.ToString(), position));
         }
 
-        if (attributes.Is("name", "description"))
+        if (attributes.Is(AttributeName.Name, "description"))
         {
-            Description = urls.Intern(attributes.Find("content").GetValueOrDefault().Value.Trim());
+            Description = urls.Intern(attributes.Find(AttributeName.Content).GetValueOrDefault().Value.Trim());
         }
 
-        IsHidden |= attributes.Is("http-equiv", "refresh")
-            || (attributes.Is("name", "robots") && attributes.Find("content") is { } robots && robots.Value.Contains("noindex", StringComparison.OrdinalIgnoreCase));
+        IsHidden |= attributes.Is(AttributeName.HttpEquiv, "refresh")
+            || (attributes.Is(AttributeName.Name, "robots") && attributes.Find(AttributeName.Content) is { } robots && robots.Value.Contains("noindex", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ElementNames(NamesByReference references, ImmutableArray<P
 
         switch (name)
         {
-            case "a" when attributes.Has("href"):
+            case "a" when attributes.Has(AttributeName.Href):
                 End(name);
                 Push("a", attributes, position);
                 return;
@@ -107,27 +107,27 @@ internal sealed class ElementNames(NamesByReference references, ImmutableArray<P
 
     private void Push(string tag, TagAttributes attributes, int position)
     {
-        var isNamed = HasText(attributes.Find("aria-label")) || HasText(attributes.Find("title"));
-        var href = attributes.Find("href");
+        var isNamed = HasText(attributes.Find(AttributeName.AriaLabel)) || HasText(attributes.Find(AttributeName.Title));
+        var href = attributes.Find(AttributeName.Href);
         open.Add(new Open(tag, href?.Position ?? position, text.WrittenCount)
         {
             Href = href?.Memory ?? default,
-            IsNamed = isNamed || attributes.Is("aria-hidden", "true"),
-            NamedBy = attributes.Find("aria-labelledby")?.Value.ToString(),
+            IsNamed = isNamed || attributes.Is(AttributeName.AriaHidden, "true"),
+            NamedBy = attributes.Find(AttributeName.AriaLabelledBy)?.Value.ToString(),
         });
     }
 
     /// <summary>What an element within adds to the name.</summary>
     private void TakeChild(ReadOnlySpan<char> name, TagAttributes attributes)
     {
-        if (attributes.Is("aria-hidden", "true") && name is not ("img" or "br" or "input" or "hr" or "wbr"))
+        if (attributes.Is(AttributeName.AriaHidden, "true") && name is not ("img" or "br" or "input" or "hr" or "wbr"))
         {
             hiddenTag = name.ToString();
             hiddenDepth = 1;
             return;
         }
 
-        var label = attributes.Find("aria-label") ?? (name is "img" or "image" ? attributes.Find("alt") : null) ?? attributes.Find("title");
+        var label = attributes.Find(AttributeName.AriaLabel) ?? (name is "img" or "image" ? attributes.Find(AttributeName.Alt) : null) ?? attributes.Find(AttributeName.Title);
         if (label is { } found)
         {
             text.Write(" ");
@@ -142,7 +142,7 @@ internal sealed class ElementNames(NamesByReference references, ImmutableArray<P
         }
 
         // A picture without an alternative is reported by itself, and a frame or film may name itself.
-        if ((name is "img" && !attributes.Has("alt")) || name is "iframe" or "object" or "video" or "slot" || attributes.Has("aria-labelledby"))
+        if ((name is "img" && !attributes.Has(AttributeName.Alt)) || name is "iframe" or "object" or "video" or "slot" || attributes.Has(AttributeName.AriaLabelledBy))
         {
             open[^1] = open[^1] with { IsNamed = true };
         }

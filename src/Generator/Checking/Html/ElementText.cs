@@ -8,7 +8,7 @@ internal static class ElementText
     public static TextUse UseOf(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
     {
         "style" => TextUse.Style,
-        "script" => IsLinkedData(attributes.Find("type").GetValueOrDefault().Value) ? TextUse.LinkedData : TextUse.Code,
+        "script" => IsLinkedData(attributes.Find(AttributeName.Type).GetValueOrDefault().Value) ? TextUse.LinkedData : TextUse.Code,
         "title" or "textarea" or "option" => TextUse.Plain,
         _ => TextUse.ForReaders,
     };

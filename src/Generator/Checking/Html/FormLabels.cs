@@ -22,7 +22,7 @@ internal sealed class FormLabels(NamesByReference references, ImmutableArray<Pag
                 openLabels++;
                 hasText = HasText(attributes);
                 wrapped.Clear();
-                if (attributes.Find("for") is { } target)
+                if (attributes.Find(AttributeName.For) is { } target)
                 {
                     labelled.Add(target.Value.ToString());
                 }
@@ -71,19 +71,19 @@ internal sealed class FormLabels(NamesByReference references, ImmutableArray<Pag
 
     private void TakeInput(TagAttributes input, int position)
     {
-        switch (input.Find("type").GetValueOrDefault().Value.ToString().ToLowerInvariant())
+        switch (input.Find(AttributeName.Type).GetValueOrDefault().Value.ToString().ToLowerInvariant())
         {
             case "hidden" or "submit" or "reset":
                 break;
             case "button":
-                if (!input.Has("value"))
+                if (!input.Has(AttributeName.Value))
                 {
                     TakeControl(input, new PageFinding(FindingKind.EmptyButton, position, ""));
                 }
 
                 break;
             case "image":
-                if (!input.Has("alt"))
+                if (!input.Has(AttributeName.Alt))
                 {
                     TakeControl(input, new PageFinding(FindingKind.MissingAlternativeText, position, ""));
                 }
@@ -102,7 +102,7 @@ internal sealed class FormLabels(NamesByReference references, ImmutableArray<Pag
             return;
         }
 
-        if (input.Find("aria-labelledby") is { } others)
+        if (input.Find(AttributeName.AriaLabelledBy) is { } others)
         {
             references.Add(others, finding);
         }
@@ -114,28 +114,28 @@ internal sealed class FormLabels(NamesByReference references, ImmutableArray<Pag
 
     private void TakeField(TagAttributes field, int position)
     {
-        if (IsNamed(field) || field.Has("placeholder"))
+        if (IsNamed(field) || field.Has(AttributeName.Placeholder))
         {
             return;
         }
 
-        if (field.Find("aria-labelledby") is { } others)
+        if (field.Find(AttributeName.AriaLabelledBy) is { } others)
         {
             references.Add(others, new PageFinding(FindingKind.MissingLabel, position, ""));
         }
-        else if (openLabels > 0 && !field.Has("id"))
+        else if (openLabels > 0 && !field.Has(AttributeName.Id))
         {
             wrapped.Add(position);
         }
         else if (openLabels == 0)
         {
-            waiting.Add((field.Find("id").GetValueOrDefault().Value.ToString(), position));
+            waiting.Add((field.Find(AttributeName.Id).GetValueOrDefault().Value.ToString(), position));
         }
     }
 
-    private static bool IsNamed(TagAttributes element) => HasText(element.Find("aria-label")) || HasText(element.Find("title"));
+    private static bool IsNamed(TagAttributes element) => HasText(element.Find(AttributeName.AriaLabel)) || HasText(element.Find(AttributeName.Title));
 
-    private static bool HasText(TagAttributes element) => HasText(element.Find("aria-label")) || HasText(element.Find("alt")) || HasText(element.Find("title"));
+    private static bool HasText(TagAttributes element) => HasText(element.Find(AttributeName.AriaLabel)) || HasText(element.Find(AttributeName.Alt)) || HasText(element.Find(AttributeName.Title));
 
     private static bool HasText(HtmlAttribute? attribute) => attribute is { } found && !found.Value.IsWhiteSpace();
 }

@@ -12,12 +12,12 @@ internal sealed class FragmentTargets(UrlTable urls, ImmutableArray<PageFinding>
 
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isInShadow)
     {
-        if (!isInShadow && attributes.Find("id") is { } id && id.Value.Length > 0 && !ids.Add(urls.Intern(id.Value)))
+        if (!isInShadow && attributes.Find(AttributeName.Id) is { } id && id.Value.Length > 0 && !ids.Add(urls.Intern(id.Value)))
         {
             findings.Add(new PageFinding(FindingKind.DuplicateId, id.Position, urls.Intern(id.Value)));
         }
 
-        if (name is "a" && attributes.Find("name") is { } anchor && anchor.Value.Length > 0)
+        if (name is "a" && attributes.Find(AttributeName.Name) is { } anchor && anchor.Value.Length > 0)
         {
             anchors.Add(urls.Intern(anchor.Value));
         }

@@ -18,7 +18,7 @@ internal sealed class HeadingOutline(ImmutableArray<PageFinding>.Builder finding
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
     {
         var isTag = name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6';
-        if (!isTag && !attributes.Has("aria-level"))
+        if (!isTag && !attributes.Has(AttributeName.AriaLevel))
         {
             return;
         }
@@ -52,9 +52,9 @@ internal sealed class HeadingOutline(ImmutableArray<PageFinding>.Builder finding
     /// <summary>0 where the element is no heading after all; <paramref name="ofTag"/> is that of its tag.</summary>
     private static int LevelOf(int ofTag, TagAttributes attributes)
     {
-        var isHeading = attributes.Has("role") ? attributes.Is("role", "heading") : ofTag > 0;
+        var isHeading = attributes.Has(AttributeName.Role) ? attributes.Is(AttributeName.Role, "heading") : ofTag > 0;
         return !isHeading ? 0
-            : attributes.Find("aria-level") is { } level && int.TryParse(level.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written > 0 ? Math.Min(written, DeepestLevel)
+            : attributes.Find(AttributeName.AriaLevel) is { } level && int.TryParse(level.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written > 0 ? Math.Min(written, DeepestLevel)
             : ofTag > 0 ? ofTag : 2;
     }
 }

@@ -33,7 +33,10 @@ internal sealed class LanguageScopes(ImmutableArray<PageFinding>.Builder finding
     public bool IsXml { get; init; }
 
     /// <summary>The language that an element says it is in (HTML Standard §3.2.6.1); <c>xml:lang</c> is nothing in HTML.</summary>
-    public static HtmlAttribute? Find(TagAttributes attributes, bool isXml) => attributes.Find("lang") ?? (isXml ? attributes.Find("xml:lang") : null);
+    public static HtmlAttribute? Find(TagAttributes attributes, bool isXml) =>
+        attributes.Has(AttributeName.Lang) ? attributes.Find(AttributeName.Lang)
+        : isXml ? attributes.Find(AttributeName.XmlLang)
+        : null;
 
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, bool isSelfClosing)
     {

@@ -10,13 +10,13 @@ internal sealed class LoneElements(UrlTable urls, ImmutableArray<PageFinding>.Bu
     {
         switch (name)
         {
-            case "a" when attributes.Is("target", "_blank") && !SaysNoOpener(attributes) && attributes.Find("href") is { } href:
+            case "a" when attributes.Is(AttributeName.Target, "_blank") && !SaysNoOpener(attributes) && attributes.Find(AttributeName.Href) is { } href:
                 findings.Add(new PageFinding(FindingKind.OpenerLink, href.Position, urls.Intern(href.Value)));
                 break;
-            case "area" when !attributes.Has("alt") && !HasOtherName(attributes) && attributes.Find("href") is { } href:
+            case "area" when !attributes.Has(AttributeName.Alt) && !HasOtherName(attributes) && attributes.Find(AttributeName.Href) is { } href:
                 findings.Add(new PageFinding(FindingKind.EmptyLink, href.Position, urls.Intern(href.Value)));
                 break;
-            case "img" when !attributes.Has("alt") && !HasOtherName(attributes):
+            case "img" when !attributes.Has(AttributeName.Alt) && !HasOtherName(attributes):
                 findings.Add(new PageFinding(FindingKind.MissingAlternativeText, position, ""));
                 break;
         }
@@ -24,9 +24,9 @@ internal sealed class LoneElements(UrlTable urls, ImmutableArray<PageFinding>.Bu
 
     /// <summary>Whether a picture needs no <c>alt</c>: it is called something else, or is decoration by its role.</summary>
     private static bool HasOtherName(TagAttributes attributes) =>
-        attributes.Has("aria-label") || attributes.Has("aria-labelledby") || attributes.Has("title")
-        || attributes.Is("role", "presentation") || attributes.Is("role", "none") || attributes.Is("aria-hidden", "true");
+        attributes.Has(AttributeName.AriaLabel) || attributes.Has(AttributeName.AriaLabelledBy) || attributes.Has(AttributeName.Title)
+        || attributes.Is(AttributeName.Role, "presentation") || attributes.Is(AttributeName.Role, "none") || attributes.Is(AttributeName.AriaHidden, "true");
 
-    private static bool SaysNoOpener(TagAttributes attributes) => attributes.Find("rel") is { } rel
+    private static bool SaysNoOpener(TagAttributes attributes) => attributes.Find(AttributeName.Rel) is { } rel
         && (rel.Value.Contains("noopener", StringComparison.OrdinalIgnoreCase) || rel.Value.Contains("noreferrer", StringComparison.OrdinalIgnoreCase));
 }

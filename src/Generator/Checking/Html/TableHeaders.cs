@@ -26,7 +26,7 @@ internal sealed class TableHeaders(ImmutableArray<PageFinding>.Builder findings)
             open.Push(name switch
             {
                 "tr" => table with { Rows = table.Rows + 1 },
-                "td" => table with { Cells = table.Cells + 1, HasHeaders = table.HasHeaders || attributes.Has("scope") },
+                "td" => table with { Cells = table.Cells + 1, HasHeaders = table.HasHeaders || attributes.Has(AttributeName.Scope) },
                 _ => table with { HasHeaders = true },
             });
         }
@@ -50,7 +50,7 @@ internal sealed class TableHeaders(ImmutableArray<PageFinding>.Builder findings)
 
     /// <summary>Whether the table says that it holds no data: by its role, or as pages did before there were style sheets.</summary>
     private static bool ArrangesPage(TagAttributes table) =>
-        table.Is("role", "presentation") || table.Is("role", "none") || table.Is("border", "0");
+        table.Is(AttributeName.Role, "presentation") || table.Is(AttributeName.Role, "none") || table.Is(AttributeName.Border, "0");
 
     private readonly record struct Table(int Position)
     {

@@ -19,7 +19,7 @@ internal sealed class TemplateScopes
 
     public void Open(TagAttributes attributes)
     {
-        if (templateDepth == 0 && (attributes.Is("shadowrootmode", "open") || attributes.Is("shadowrootmode", "closed")))
+        if (templateDepth == 0 && (attributes.Is(AttributeName.ShadowRootMode, "open") || attributes.Is(AttributeName.ShadowRootMode, "closed")))
         {
             shadowDepth++;
         }

@@ -135,12 +135,16 @@ public sealed class LinkIndex
     /// <summary>The file that a plain path from the root names, without the detour of a URL; the most frequent case by far.</summary>
     private LinkTarget? FindPlain(string reference)
     {
-        if (host.HasForcedRules || !reference.StartsWith('/') || !UrlPath.IsPlain(reference) || reference.Contains("//", StringComparison.Ordinal) || reference.Contains("/.", StringComparison.Ordinal))
+        var number = reference.IndexOf('#', StringComparison.Ordinal);
+        var path = number < 0 ? reference : reference[..number];
+        var fragment = number < 0 ? "" : reference[(number + 1)..];
+        if (host.HasForcedRules || !path.StartsWith('/') || !UrlPath.IsPlain(path) || !UrlPath.IsPlain(fragment)
+            || path.Contains("//", StringComparison.Ordinal) || path.Contains("/.", StringComparison.Ordinal))
         {
             return null;
         }
 
-        return host.Find(new UrlPath(reference)) is { } file ? Found(file, null) : null;
+        return host.Find(new UrlPath(path)) is { } file ? Found(file, fragment) : null;
     }
 
     /// <summary>The URL that the references of a file are relative to.</summary>

@@ -65,7 +65,7 @@ internal sealed class ForeignContent
     private static bool IsIntegrationPoint(string root, ReadOnlySpan<char> name, TagAttributes attributes) => root == "svg"
         ? name is "foreignobject" or "desc" or "title"
         : name is "mi" or "mo" or "mn" or "ms" or "mtext"
-            || (name is "annotation-xml" && (attributes.Is("encoding", "text/html") || attributes.Is("encoding", "application/xhtml+xml")));
+            || (name is "annotation-xml" && (attributes.Is(AttributeName.Encoding, "text/html") || attributes.Is(AttributeName.Encoding, "application/xhtml+xml")));
 
     /// <summary>Whether this tag ends the foreign content it stands in.</summary>
     private static bool BreaksOut(ReadOnlySpan<char> name, TagAttributes attributes) => name switch
@@ -74,7 +74,7 @@ internal sealed class ForeignContent
             or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "head" or "hr" or "i" or "img" or "li" or "listing" or "menu" or "meta"
             or "nobr" or "ol" or "p" or "pre" or "ruby" or "s" or "small" or "span" or "strong" or "strike" or "sub" or "sup" or "table"
             or "tt" or "u" or "ul" or "var" => true,
-        "font" => attributes.Has("color") || attributes.Has("face") || attributes.Has("size"),
+        "font" => attributes.Has(AttributeName.Color) || attributes.Has(AttributeName.Face) || attributes.Has(AttributeName.Size),
         _ => false,
     };
 }

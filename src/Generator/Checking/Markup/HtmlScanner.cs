@@ -134,15 +134,15 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html, TagAttributes attribute
     /// <summary>Reads the tag whose name begins at <paramref name="start"/>; one that the page ends in is none.</summary>
     private bool ReadTag(int start)
     {
-        var length = html[start..].IndexOfAny(TagAttributes.NameEnds);
-        var end = length < 0 ? -1 : attributes.Read(start + length);
+        var nameEnd = MarkupNames.EndOfTag(html, start);
+        var end = attributes.Read(nameEnd);
         if (end < 0)
         {
             next = html.Length;
             return false;
         }
 
-        Name = TagAttributes.InLowerCase(html.Slice(start, length));
+        Name = MarkupNames.InLowerCase(html[start..nameEnd]);
         (Start, End) = (next, end);
         next = end;
         return true;

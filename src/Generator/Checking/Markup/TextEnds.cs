@@ -94,5 +94,5 @@ internal static class TextEnds
     private static bool IsName(ReadOnlySpan<char> html, int i, ReadOnlySpan<char> name) =>
         html.Length - i > name.Length
         && Ascii.EqualsIgnoreCase(html.Slice(i, name.Length), name)
-        && TagAttributes.NameEnds.Contains(html[i + name.Length]);
+        && MarkupNames.EndsTag(html[i + name.Length]);
 }

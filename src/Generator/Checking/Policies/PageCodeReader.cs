@@ -17,35 +17,36 @@ internal sealed class PageCodeReader(UrlTable urls)
 
     private readonly ImmutableArray<PageCode>.Builder found = ImmutableArray.CreateBuilder<PageCode>();
 
-    /// <summary>The element whose text comes next, without that text.</summary>
-    private PageCode? open;
+    /// <summary>The element whose text comes next, without that text; nothing unless <see cref="isOpen"/>.</summary>
+    private PageCode open;
+
+    private bool isOpen;
 
     public ImmutableArray<PageCode> ToCode() => found.ToImmutable();
 
     public void Start(ReadOnlySpan<char> name, TagAttributes attributes, int position)
     {
-        open = KindOf(name, attributes) is { } kind ? new PageCode(kind, position, "", attributes.Find("nonce")?.Value.ToString()) : null;
-        if (open is { Kind: CodeKind.ScriptFile } script)
+        isOpen = false;
+        if (name is "script" or "style" && KindOf(name, attributes) is { } kind)
         {
-            found.Add(script with { Text = urls.Intern(FileOf(attributes).GetValueOrDefault().Value) });
-            open = null;
+            Open(new PageCode(kind, position, "", attributes.Find(AttributeName.Nonce)?.Value.ToString()), attributes);
         }
 
-        if (!attributes.HasHandler && !attributes.Has("style"))
+        if (!attributes.Has(AttributeName.Handler) && !attributes.Has(AttributeName.Style))
         {
             return;
         }
 
         for (var i = 0; i < attributes.Count; i++)
         {
-            var attribute = attributes.NameOf(i);
-            if (attribute is "style")
+            switch (attributes.NameOf(i))
             {
-                Add(CodeKind.StyleAttribute, attributes[i]);
-            }
-            else if (TagAttributes.IsHandler(attribute))
-            {
-                Add(CodeKind.EventHandler, attributes[i]);
+                case AttributeName.Style:
+                    Add(CodeKind.StyleAttribute, attributes[i]);
+                    break;
+                case AttributeName.Handler:
+                    Add(CodeKind.EventHandler, attributes[i]);
+                    break;
             }
         }
     }
@@ -53,12 +54,25 @@ internal sealed class PageCodeReader(UrlTable urls)
     /// <summary>Takes the text of the element that began last.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        if (open is { } element && !text.IsWhiteSpace())
+        if (isOpen && !text.IsWhiteSpace())
         {
-            found.Add(element with { Text = urls.Intern(text) });
+            found.Add(open with { Text = urls.Intern(text) });
         }
 
-        open = null;
+        isOpen = false;
+    }
+
+    private void Open(PageCode code, TagAttributes attributes)
+    {
+        isOpen = code.Kind != CodeKind.ScriptFile;
+        if (isOpen)
+        {
+            open = code;
+        }
+        else
+        {
+            found.Add(code with { Text = urls.Intern(FileOf(attributes).GetValueOrDefault().Value) });
+        }
     }
 
     private void Add(CodeKind kind, HtmlAttribute attribute)
@@ -76,12 +90,12 @@ internal sealed class PageCodeReader(UrlTable urls)
         "script" when FileOf(attributes) is null => CodeKind.Script,
 
         // Its hash may let it through, which nobody looks into here.
-        "script" when !attributes.Has("integrity") => CodeKind.ScriptFile,
+        "script" when !attributes.Has(AttributeName.Integrity) => CodeKind.ScriptFile,
         _ => null,
     };
 
-    private static HtmlAttribute? FileOf(TagAttributes script) => script.Find("src") ?? script.Find("href") ?? script.Find("xlink:href");
+    private static HtmlAttribute? FileOf(TagAttributes script) => script.Find(AttributeName.Src) ?? script.Find(AttributeName.Href) ?? script.Find(AttributeName.XLinkHref);
 
     private static bool IsRun(TagAttributes script) =>
-        Running.Contains(script.Find("type").GetValueOrDefault().Value.Trim().ToString());
+        Running.Contains(script.Find(AttributeName.Type).GetValueOrDefault().Value.Trim().ToString());
 }

@@ -19,7 +19,7 @@ public sealed class PolicyChecker
 
     private readonly LinkIndex index;
     private readonly LoadChecker loads;
-    private readonly ImmutableArray<(HeaderRule Rule, ImmutableArray<ContentSecurityPolicy> Policies)> rules;
+    private readonly ImmutableArray<(RedirectPattern For, ImmutableArray<ContentSecurityPolicy> Policies)> rules;
 
     /// <summary>What policies say of the scripts that every page of a site loads from its root.</summary>
     private readonly ConcurrentDictionary<(ContentSecurityPolicy Policy, string Url), string?> known = [];
@@ -33,7 +33,7 @@ public sealed class PolicyChecker
             .. from header in headers
                let policies = header.Values.Where(pair => pair.Key.Equals(HeaderName, StringComparison.OrdinalIgnoreCase)).SelectMany(pair => ContentSecurityPolicy.Parse(pair.Value))
                where policies.Any()
-               select (header, policies.ToImmutableArray()),
+               select (header.ToPattern(), policies.ToImmutableArray()),
         ];
     }
 
@@ -51,7 +51,7 @@ public sealed class PolicyChecker
             return;
         }
 
-        var policies = ReadPolicies(page).ToList();
+        var policies = ReadPolicies(page);
         var blocked =
             from code in codes
             let directive = policies.Where(policy => policy.Start < code.Position).Select(policy => FindBlocking(policy.Policy, code, page)).FirstOrDefault(found => found is not null)
@@ -75,11 +75,15 @@ public sealed class PolicyChecker
         WebUrl.TryParse(code.Text, index.UrlOf(page), out var file) && !loads.Refuses(file) ? policy.FindBlocking(code, file, index.BaseUrl)
         : null;
 
-    private IEnumerable<(ContentSecurityPolicy Policy, int Start)> ReadPolicies(PageFacts page) =>
-    [
-        .. rules.Where(rule => rule.Rule.Matches(page.Url.Href)).SelectMany(rule => rule.Policies).Select(policy => (policy, -1)),
-        .. page.Policies.SelectMany(policy => ContentSecurityPolicy.Parse(policy.Text).Select(parsed => (parsed, policy.Position))),
-    ];
+    private List<(ContentSecurityPolicy Policy, int Start)> ReadPolicies(PageFacts page)
+    {
+        var path = RedirectPattern.Split(page.Url.Href);
+        return
+        [
+            .. rules.Where(rule => rule.For.Matches(path)).SelectMany(rule => rule.Policies).Select(policy => (policy, -1)),
+            .. page.Policies.SelectMany(policy => ContentSecurityPolicy.Parse(policy.Text).Select(parsed => (parsed, policy.Position))),
+        ];
+    }
 
     /// <summary>The code of a page, and that of its <c>javascript:</c> URLs, which a browser takes for inline scripts (§4.2.4).</summary>
     private static ImmutableArray<PageCode> ReadCode(PageFacts page)

@@ -19,16 +19,23 @@ internal static class ContactAddress
             return false;
         }
 
-        var query = (url.Query ?? "").Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).ToList();
-        var lists = query
-            .Where(pair => pair.Length == 2 && pair[0].ToLowerInvariant() is "to" or "cc" or "bcc")
-            .Select(pair => pair[1])
-            .Prepend(url.Path)
-            .Where(list => list.Length > 0)
-            .ToList();
-        return lists.Count == 0
-            ? query.Count > 0
-            : lists.SelectMany(list => list.Split(',')).All(address => IsAddress(PercentEncoding.Decode(address).Trim()));
+        if (url.Path.Length > 0 && !AreAddresses(url.Path))
+        {
+            return false;
+        }
+
+        var fields = url.Query.AsSpan();
+        foreach (var range in fields.Split('&'))
+        {
+            var field = fields[range];
+            var nameEnd = field.IndexOf('=');
+            if (nameEnd >= 0 && nameEnd + 1 < field.Length && HoldsRecipients(field[..nameEnd]) && !AreAddresses(field[(nameEnd + 1)..].ToString()))
+            {
+                return false;
+            }
+        }
+
+        return url.Path.Length > 0 || fields.ContainsAnyExcept('&');
     }
 
     /// <summary>
@@ -42,6 +49,11 @@ internal static class ContactAddress
             ? digits.Length is >= 3 and <= LongestNumber && digits.All(char.IsAsciiDigit)
             : digits.Length >= 2 && digits.All(c => char.IsAsciiDigit(c) || c is '*' or '#');
     }
+
+    private static bool HoldsRecipients(ReadOnlySpan<char> field) =>
+        field.Equals("to", StringComparison.OrdinalIgnoreCase) || field.Equals("cc", StringComparison.OrdinalIgnoreCase) || field.Equals("bcc", StringComparison.OrdinalIgnoreCase);
+
+    private static bool AreAddresses(string list) => list.Split(',').All(address => IsAddress(PercentEncoding.Decode(address).Trim()));
 
     /// <summary>HTML's rule for <c>input type=email</c>, and beyond ASCII what RFC 6531 allows.</summary>
     private static bool IsAddress(string address)

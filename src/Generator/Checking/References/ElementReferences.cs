@@ -29,9 +29,9 @@ internal sealed class ElementReferences(UrlTable urls)
             return;
         }
 
-        if (attributes.Find("style") is { } style)
+        if (attributes.Has(AttributeName.Style))
         {
-            AddStyle(style);
+            AddStyle(attributes.Find(AttributeName.Style).GetValueOrDefault());
         }
 
         if (isForeign)
@@ -81,11 +81,11 @@ internal sealed class ElementReferences(UrlTable urls)
         switch (name)
         {
             case "a" or "area":
-                Add(attributes.Find("href"), ReferenceKind.Link, attributes.Find("hreflang"));
-                AddEach(attributes.Find("ping"), ReferenceKind.Link);
+                Add(attributes.Find(AttributeName.Href), ReferenceKind.Link, attributes.Find(AttributeName.HrefLang));
+                AddEach(attributes.Find(AttributeName.Ping), ReferenceKind.Link);
                 break;
             case "base":
-                BaseHref ??= attributes.Find("href")?.Value.ToString();
+                BaseHref ??= attributes.Find(AttributeName.Href)?.Value.ToString();
                 break;
             case "link":
                 TakeLink(attributes);
@@ -94,45 +94,45 @@ internal sealed class ElementReferences(UrlTable urls)
                 TakeMeta(attributes);
                 break;
             case "form":
-                Add(attributes.Find("action"), ReferenceKind.Form);
+                Add(attributes.Find(AttributeName.Action), ReferenceKind.Form);
                 break;
             case "button":
-                Add(attributes.Find("formaction"), ReferenceKind.Form);
+                Add(attributes.Find(AttributeName.FormAction), ReferenceKind.Form);
                 break;
             case "input":
-                Add(attributes.Find("formaction"), ReferenceKind.Form);
-                if (attributes.Is("type", "image"))
+                Add(attributes.Find(AttributeName.FormAction), ReferenceKind.Form);
+                if (attributes.Is(AttributeName.Type, "image"))
                 {
-                    Add(attributes.Find("src"), ReferenceKind.Resource);
+                    Add(attributes.Find(AttributeName.Src), ReferenceKind.Resource);
                 }
 
                 break;
             case "blockquote" or "q" or "ins" or "del":
-                Add(attributes.Find("cite"), ReferenceKind.Link);
+                Add(attributes.Find(AttributeName.Cite), ReferenceKind.Link);
                 break;
             case "img" or "image":
-                Add(attributes.Find("src"), ReferenceKind.Resource);
-                AddSourceSet(attributes.Find("srcset"));
-                Add(attributes.Find("longdesc"), ReferenceKind.Link);
+                Add(attributes.Find(AttributeName.Src), ReferenceKind.Resource);
+                AddSourceSet(attributes.Find(AttributeName.SrcSet));
+                Add(attributes.Find(AttributeName.LongDesc), ReferenceKind.Link);
                 break;
             case "source" or "video" or "audio" or "track":
-                Add(attributes.Find("src"), ReferenceKind.Candidate);
-                Add(attributes.Find("poster"), ReferenceKind.Resource);
-                AddSourceSet(attributes.Find("srcset"));
+                Add(attributes.Find(AttributeName.Src), ReferenceKind.Candidate);
+                Add(attributes.Find(AttributeName.Poster), ReferenceKind.Resource);
+                AddSourceSet(attributes.Find(AttributeName.SrcSet));
                 break;
             case "script":
-                Add(attributes.Find("src"), ReferenceKind.Script);
+                Add(attributes.Find(AttributeName.Src), ReferenceKind.Script);
                 break;
             case "iframe" or "frame" or "embed":
-                Add(attributes.Find("src"), ReferenceKind.Frame);
-                AddDocument(attributes.Find("srcdoc"));
-                Add(attributes.Find("longdesc"), ReferenceKind.Link);
+                Add(attributes.Find(AttributeName.Src), ReferenceKind.Frame);
+                AddDocument(attributes.Find(AttributeName.SrcDoc));
+                Add(attributes.Find(AttributeName.LongDesc), ReferenceKind.Link);
                 break;
             case "object":
-                Add(attributes.Find("data"), ReferenceKind.Frame);
+                Add(attributes.Find(AttributeName.Data), ReferenceKind.Frame);
                 break;
             case "body" or "table" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th":
-                Add(attributes.Find("background"), ReferenceKind.Resource);
+                Add(attributes.Find(AttributeName.Background), ReferenceKind.Resource);
                 break;
         }
     }
@@ -141,29 +141,29 @@ internal sealed class ElementReferences(UrlTable urls)
     {
         if (LinkRelation.KindOf(link) is { } found)
         {
-            Add(link.Find("href"), found, link.Find("hreflang"));
-            AddSourceSet(link.Find("imagesrcset"));
+            Add(link.Find(AttributeName.Href), found, link.Find(AttributeName.HrefLang));
+            AddSourceSet(link.Find(AttributeName.ImageSrcSet));
         }
     }
 
     private void TakeMeta(TagAttributes meta)
     {
-        if (meta.Find("content") is not { } content)
+        if (meta.Find(AttributeName.Content) is not { } content)
         {
             return;
         }
 
-        if (meta.Is("http-equiv", "refresh"))
+        if (meta.Is(AttributeName.HttpEquiv, "refresh"))
         {
             if (MetaRefresh.FindUrl(content.Value) is { } range)
             {
                 Add(content.Value[range], ReferenceKind.Link, content.PlaceOf(range.Start.Value));
             }
         }
-        else if (IsUrlProperty(meta.Find("property")) || IsUrlProperty(meta.Find("name")) || meta.Is("itemprop", "image") || meta.Is("itemprop", "url"))
+        else if (IsUrlProperty(meta.Find(AttributeName.Property)) || IsUrlProperty(meta.Find(AttributeName.Name)) || meta.Is(AttributeName.ItemProp, "image") || meta.Is(AttributeName.ItemProp, "url"))
         {
             Add(content, ReferenceKind.Mention);
-            if (meta.Is("property", "og:url"))
+            if (meta.Is(AttributeName.Property, "og:url"))
             {
                 OpenGraphUrlPosition = content.Position;
             }
@@ -178,10 +178,11 @@ internal sealed class ElementReferences(UrlTable urls)
     private void TakeForeign(ReadOnlySpan<char> name, TagAttributes attributes)
     {
         var kind = name is "a" ? ReferenceKind.Link : name is "script" ? ReferenceKind.Script : ReferenceKind.Resource;
-        Add(attributes.Find("href") ?? attributes.Find("xlink:href"), kind);
+        Add(attributes.Find(AttributeName.Href) ?? attributes.Find(AttributeName.XLinkHref), kind);
         for (var i = 0; i < attributes.Count; i++)
         {
-            if (attributes.NameOf(i) is "fill" or "stroke" or "filter" or "mask" or "clip-path" or "cursor" or "marker" or "marker-start" or "marker-mid" or "marker-end")
+            if (attributes.NameOf(i) is AttributeName.Fill or AttributeName.Stroke or AttributeName.Filter or AttributeName.Mask or AttributeName.ClipPath
+                or AttributeName.Cursor or AttributeName.Marker or AttributeName.MarkerStart or AttributeName.MarkerMid or AttributeName.MarkerEnd)
             {
                 AddStyle(attributes[i]);
             }

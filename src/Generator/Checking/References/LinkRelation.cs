@@ -18,7 +18,7 @@ internal static class LinkRelation
     public static ReferenceKind? KindOf(TagAttributes link)
     {
         var strongest = Relation.None;
-        var rel = link.Find("rel").GetValueOrDefault().Value;
+        var rel = link.Find(AttributeName.Rel).GetValueOrDefault().Value;
         foreach (var range in rel.SplitAny(WhiteSpace))
         {
             var relation = RelationOf(rel[range], link);
@@ -27,7 +27,7 @@ internal static class LinkRelation
 
         return strongest switch
         {
-            Relation.None when link.Has("itemprop") => ReferenceKind.Link,
+            Relation.None when link.Has(AttributeName.ItemProp) => ReferenceKind.Link,
             Relation.None or Relation.Connection => null,
             Relation.Other => ReferenceKind.Link,
             Relation.Resource => ReferenceKind.Resource,
@@ -45,7 +45,7 @@ internal static class LinkRelation
         {
             "" => token.IsEmpty ? Relation.None : Relation.Other,
             "stylesheet" => Relation.StyleSheet,
-            "alternate" when link.Has("hreflang") && !link.Has("type") => Relation.Alternate,
+            "alternate" when link.Has(AttributeName.HrefLang) && !link.Has(AttributeName.Type) => Relation.Alternate,
             "canonical" => Relation.Canonical,
             "icon" or "apple-touch-icon" or "apple-touch-icon-precomposed" or "mask-icon" or "manifest" or "apple-touch-startup-image"
                 or "preload" or "modulepreload" or "image_src" => Relation.Resource,
