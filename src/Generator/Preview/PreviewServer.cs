@@ -15,6 +15,8 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>A browser that has gone is found out by a comment sent to it.</summary>
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
+    private const int ThreadsForEachCore = 3;
+
     private static readonly byte[] Script = ReadScript();
 
     private readonly WebApplication application;
@@ -26,8 +28,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private PreviewServer(PreviewOptions options, int port)
     {
-        // A build keeps a thread of the pool for each core busy. Saves and requests have as many more, so that they never wait for it.
-        ThreadPool.SetMinThreads(Math.Max(ThreadPool.ThreadCount, 3 * Environment.ProcessorCount), 3 * Environment.ProcessorCount);
+        KeepThreadsFree();
         engine = new PreviewEngine(options, TimeProvider.System);
         responder = new SiteResponder(engine, new PreviewPage(options, TimeProvider.System));
         application = CreateApplication(port);
@@ -77,6 +78,13 @@ public sealed class PreviewServer : IAsyncDisposable
         await application.DisposeAsync();
         engine.Dispose();
         stop.Dispose();
+    }
+
+    /// <summary>A build keeps a thread of the pool for each core busy. Saves and requests have others, so that they never wait for it.</summary>
+    private static void KeepThreadsFree()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, ThreadsForEachCore * Environment.ProcessorCount), ports);
     }
 
     private static WebApplication CreateApplication(int port)
