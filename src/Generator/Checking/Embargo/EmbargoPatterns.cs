@@ -17,11 +17,11 @@ internal sealed class EmbargoPatterns
     private const int FilterBits = 18;
 
     private readonly ulong[] filter = new ulong[1 << (FilterBits - 6)];
-    private readonly FrozenDictionary<ulong, WithheldText[]> byKey;
+    private readonly FrozenDictionary<ulong, PatternGroup> byKey;
 
     public EmbargoPatterns(IReadOnlyCollection<WithheldText> texts)
     {
-        byKey = texts.GroupBy(text => KeyOf(text.Text)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        byKey = texts.GroupBy(text => KeyOf(text.Text)).ToFrozenDictionary(group => group.Key, group => new PatternGroup(group));
         foreach (var key in byKey.Keys)
         {
             var bit = Bit(key);
@@ -43,22 +43,26 @@ internal sealed class EmbargoPatterns
         {
             key = Next(key, text[i]);
             var bit = Bit(key);
-            if ((filter[bit >> 6] & (1UL << (int)bit)) == 0 || !byKey.TryGetValue(key, out var candidates))
+            if ((filter[bit >> 6] & (1UL << (int)bit)) != 0 && byKey.TryGetValue(key, out var group))
             {
-                continue;
-            }
-
-            var position = i - KeyLength + 1;
-            foreach (var candidate in candidates)
-            {
-                if (withinWords ? candidate.StandsAt(text, position) : candidate.IsAt(text, position))
-                {
-                    found.TryAdd(candidate, position);
-                }
+                var position = i - KeyLength + 1;
+                Add(found, group.Short, text, position, withinWords);
+                Add(found, group.LongAt(text[position..]), text, position, withinWords);
             }
         }
 
         return found;
+    }
+
+    private static void Add(Dictionary<WithheldText, int> found, WithheldText[] candidates, ReadOnlySpan<char> text, int position, bool withinWords)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (withinWords ? candidate.StandsAt(text, position) : candidate.IsAt(text, position))
+            {
+                found.TryAdd(candidate, position);
+            }
+        }
     }
 
     private static ulong KeyOf(string text)
