@@ -46,21 +46,21 @@ internal sealed class EmbargoPatterns
             if ((filter[bit >> 6] & (1UL << (int)bit)) != 0 && byKey.TryGetValue(key, out var group))
             {
                 var position = i - KeyLength + 1;
-                Add(found, group.Short, text, position, withinWords);
-                Add(found, group.LongAt(text[position..]), text, position, withinWords);
+                Add(found, group.ShorterAt(text[position..]), text, position, withinWords);
+                Add(found, group.LongerAt(text[position..]), text, position, withinWords);
             }
         }
 
         return found;
     }
 
-    private static void Add(Dictionary<WithheldText, int> found, WithheldText[] candidates, ReadOnlySpan<char> text, int position, bool withinWords)
+    private static void Add(Dictionary<WithheldText, int> found, Pattern? longest, ReadOnlySpan<char> text, int position, bool withinWords)
     {
-        foreach (var candidate in candidates)
+        for (var pattern = longest; pattern is not null; pattern = pattern.Beginning)
         {
-            if (withinWords ? candidate.StandsAt(text, position) : candidate.IsAt(text, position))
+            if (withinWords || pattern.Text.IsAt(text, position))
             {
-                found.TryAdd(candidate, position);
+                found.TryAdd(pattern.Text, position);
             }
         }
     }
