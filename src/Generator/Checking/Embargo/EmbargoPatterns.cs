@@ -1,33 +1,30 @@
-using System.Collections.Frozen;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
 namespace Generator.Checking.Embargo;
 
 /// <summary>
-/// Finds any of thousands of texts in one pass over another. A filter of bits, by their first four characters, says at
-/// nearly every place that none begins there; SearchValues, which has no such filter for so many, takes several times as long.
+/// Finds any of thousands of texts in one pass over another. A filter, by their first four characters, says at nearly every
+/// place that none begins there; SearchValues, which has no such filter for so many, takes several times as long.
 /// </summary>
 internal sealed class EmbargoPatterns
 {
     /// <summary>A text of fewer characters is not looked for: it stands everywhere.</summary>
-    public const int ShortestText = KeyLength;
+    public const int ShortestText = PatternTable.HashStep;
 
-    private const int KeyLength = 4;
-    private const int FilterBits = 18;
+    /// <summary>Most passages have as many characters; two words of English seldom stand together by chance.</summary>
+    private const int LongText = 3 * PatternTable.HashStep;
 
-    private readonly ulong[] filter = new ulong[1 << (FilterBits - 6)];
-    private readonly FrozenDictionary<ulong, PatternGroup> byKey;
+    private readonly HashFilter filter;
+    private readonly PatternTable shorter;
+    private readonly PatternTable longer;
 
     public EmbargoPatterns(IReadOnlyCollection<WithheldText> texts)
     {
-        byKey = texts.GroupBy(text => KeyOf(text.Text)).ToFrozenDictionary(group => group.Key, group => new PatternGroup(group));
-        foreach (var key in byKey.Keys)
-        {
-            var bit = Bit(key);
-            filter[bit >> 6] |= 1UL << (int)bit;
-        }
-
+        filter = new HashFilter(texts.Select(text => Beginning(text.Text)).ToHashSet());
+        var byLength = texts.ToLookup(text => text.Text.Length >= LongText);
+        shorter = new PatternTable(byLength[false], ShortestText);
+        longer = new PatternTable(byLength[true], LongText);
         Fingerprint = Hash(texts);
     }
 
@@ -38,16 +35,13 @@ internal sealed class EmbargoPatterns
     public Dictionary<WithheldText, int> Find(ReadOnlySpan<char> text, bool withinWords = false)
     {
         var found = new Dictionary<WithheldText, int>();
-        var key = 0UL;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i <= text.Length - ShortestText; i++)
         {
-            key = Next(key, text[i]);
-            var bit = Bit(key);
-            if ((filter[bit >> 6] & (1UL << (int)bit)) != 0 && byKey.TryGetValue(key, out var group))
+            var rest = text[i..];
+            if (filter.MayHave(Beginning(rest)))
             {
-                var position = i - KeyLength + 1;
-                Add(found, group.ShorterAt(text[position..]), text, position, withinWords);
-                Add(found, group.LongerAt(text[position..]), text, position, withinWords);
+                Add(found, shorter.LongestAt(rest), text, i, withinWords);
+                Add(found, longer.LongestAt(rest), text, i, withinWords);
             }
         }
 
@@ -65,21 +59,7 @@ internal sealed class EmbargoPatterns
         }
     }
 
-    private static ulong KeyOf(string text)
-    {
-        var key = 0UL;
-        foreach (var character in text.AsSpan(0, KeyLength))
-        {
-            key = Next(key, character);
-        }
-
-        return key;
-    }
-
-    /// <summary>The bit that tells upper from lower case in ASCII is set in every character.</summary>
-    private static ulong Next(ulong key, char character) => (key >> 16) | ((ulong)(character | 0x20) << 48);
-
-    private static uint Bit(ulong key) => (uint)((key * 0x9E3779B97F4A7C15) >> (64 - FilterBits));
+    private static ulong Beginning(ReadOnlySpan<char> text) => PatternTable.Hash(text[..ShortestText]);
 
     private static ulong Hash(IEnumerable<WithheldText> texts)
     {
