@@ -12,19 +12,23 @@ internal sealed class EmbargoPatterns
     /// <summary>A text of fewer characters is not looked for: it stands everywhere.</summary>
     public const int ShortestText = PatternTable.HashStep;
 
-    /// <summary>Most passages have as many characters; two words of English seldom stand together by chance.</summary>
-    private const int LongText = 3 * PatternTable.HashStep;
+    /// <summary>
+    /// By how many of their first characters texts are found, the longer ones by more of them: a passage has twelve Chinese
+    /// characters, or six words of English, of which four have about 24.
+    /// </summary>
+    private static readonly int[] Beginnings = [24, 12, ShortestText];
 
     private readonly HashFilter filter;
-    private readonly PatternTable shorter;
-    private readonly PatternTable longer;
+    private readonly PatternTable[] tables;
 
     public EmbargoPatterns(IReadOnlyCollection<WithheldText> texts)
     {
         filter = new HashFilter(texts.Select(text => Beginning(text.Text)).ToHashSet());
-        var byLength = texts.ToLookup(text => text.Text.Length >= LongText);
-        shorter = new PatternTable(byLength[false], ShortestText);
-        longer = new PatternTable(byLength[true], LongText);
+        tables =
+        [
+            .. texts.GroupBy(text => Beginnings.First(length => text.Text.Length >= length))
+                .Select(group => new PatternTable(group, beginning: group.Key)),
+        ];
         Fingerprint = Hash(texts);
     }
 
@@ -40,8 +44,10 @@ internal sealed class EmbargoPatterns
             var rest = text[i..];
             if (filter.MayHave(Beginning(rest)))
             {
-                Add(found, shorter.LongestAt(rest), text, i, withinWords);
-                Add(found, longer.LongestAt(rest), text, i, withinWords);
+                foreach (var table in tables)
+                {
+                    Add(found, table.LongestAt(rest), text, i, withinWords);
+                }
             }
         }
 
