@@ -45,7 +45,7 @@ public sealed class InputFile(string path, long length, long modified)
     {
         try
         {
-            hash = XxHash3.HashToUInt64(IsLink ? Encoding.UTF8.GetBytes(new FileInfo(Path).LinkTarget ?? "") : File.ReadAllBytes(Path));
+            hash = IsLink ? XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(new FileInfo(Path).LinkTarget ?? "")) : HashContent();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -55,5 +55,13 @@ public sealed class InputFile(string path, long length, long modified)
         }
 
         return hash.Value;
+    }
+
+    private ulong HashContent()
+    {
+        using var content = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var whole = new XxHash3();
+        whole.Append(content);
+        return whole.GetCurrentHashAsUInt64();
     }
 }

@@ -61,9 +61,9 @@ output_of() {
   esac
 }
 
-# The command that builds the site in the working folder, in the array `command`. Releases lie in the future at size.
+# The command that builds the site in the working folder, in the array `command`.
 command_of() {
-  local build=(build --as-of 2999-01-01T00:00Z --verbosity quiet)
+  local build=(build --verbosity quiet)
   case $1 in
     aot) command=("$programs/aot/generator" "${build[@]}") ;;
     r2r) command=("$programs/r2r/generator" "${build[@]}") ;;

@@ -14,7 +14,7 @@ public sealed class ReleaseCorpus(int count, int seed)
     private const int Topics = 5;
     private const int Links = 6;
 
-    private static readonly DateTime FirstDate = new(2015, 1, 5, 8, 30, 0, DateTimeKind.Unspecified);
+    private static readonly DateTime FirstDate = new(2014, 1, 6, 8, 30, 0, DateTimeKind.Unspecified);
     private const int TwelveYears = 12 * 365 + 3;
 
     /// <summary>A site of its own with this content and the real theme.</summary>
@@ -45,7 +45,10 @@ public sealed class ReleaseCorpus(int count, int seed)
 
     private static string Folder(int number) => $"press/{Date(number):yyyy-MM-dd}-release-{Id(number)}";
 
-    /// <summary>Every third day of twelve years, and again: years and pages of the lists fill evenly, and no newsroom is a century old.</summary>
+    /// <summary>
+    /// Every third day of twelve years, and again: years and pages of the lists fill evenly, no newsroom is a century old, and
+    /// nothing is to come, however many there are.
+    /// </summary>
     private static DateTime Date(int number) => FirstDate.AddDays(3 * number % TwelveYears);
 
     private static string Id(int number) => number.ToString("D4", CultureInfo.InvariantCulture);
