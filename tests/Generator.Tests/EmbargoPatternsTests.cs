@@ -6,9 +6,12 @@ namespace Generator.Tests;
 /// <summary>Any number of texts looked for at once are found where a search for each by itself finds it.</summary>
 public sealed class EmbargoPatternsTests
 {
-    /// <summary>Texts that begin alike, and one another, as the titles of a series do; upper and lower case; both languages.</summary>
+    /// <summary>
+    /// Texts that begin alike, and one another, as the titles of a series do; upper and lower case, of letters beyond
+    /// Latin-1 too; both languages.
+    /// </summary>
     private static readonly Gen<string> Words =
-        Gen.OneOf("The ", "the new ", "THE NEW MODEL ", "smart#", "smart ", "2026/release-", "1", "2", "a", "新车", "电池护照", "，", " ")
+        Gen.OneOf("The ", "the new ", "THE NEW MODEL ", "of the škoda ", "of the ŠKODA ", "smart ", "2026/release-", "1", "2", "a", "新车", "电池护照", "，", " ")
             .List[1, 9].Select(string.Concat);
 
     private static readonly Gen<WithheldText> Text =

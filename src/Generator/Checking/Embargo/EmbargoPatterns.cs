@@ -26,7 +26,7 @@ internal sealed class EmbargoPatterns
         filter = new HashFilter(texts.Select(text => Beginning(text.Text)).ToHashSet());
         tables =
         [
-            .. texts.GroupBy(text => Beginnings.First(length => text.Text.Length >= length))
+            .. texts.GroupBy(text => LengthOfBeginning(text.Text))
                 .Select(group => new PatternTable(group, beginning: group.Key)),
         ];
         Fingerprint = Hash(texts);
@@ -64,6 +64,9 @@ internal sealed class EmbargoPatterns
             }
         }
     }
+
+    private static int LengthOfBeginning(string text) =>
+        Beginnings.First(length => length == ShortestText || (text.Length >= length && PatternTable.HashesBothCases(text[..length])));
 
     private static ulong Beginning(ReadOnlySpan<char> text) => PatternTable.Hash(text[..ShortestText]);
 

@@ -17,7 +17,8 @@ internal sealed class HashFilter
         shift = 64 - BitOperations.Log2(count);
         foreach (var hash in hashes)
         {
-            bits[hash >> shift >> 6] |= 1UL << (int)(hash >> shift);
+            var bit = hash >> shift;
+            bits[bit >> 6] |= 1UL << (int)bit;
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class PatternTable
     /// <summary>As many characters are hashed at once.</summary>
     public const int HashStep = sizeof(ulong) / sizeof(char);
 
-    /// <summary>The bit that tells upper from lower case in ASCII, in each character of a step.</summary>
+    /// <summary>The bit that tells upper from lower case in ASCII, and in nearly all of Latin-1, in each character of a step.</summary>
     private const ulong LowerCase = 0x0020_0020_0020_0020;
 
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
@@ -27,7 +27,7 @@ internal sealed class PatternTable
         filter = new HashFilter(byHash.Keys);
     }
 
-    /// <summary>The same in upper and lower case. Its first bits are its best.</summary>
+    /// <summary>The same in upper and lower case where <see cref="HashesBothCases"/>. Its first bits are its best.</summary>
     public static ulong Hash(ReadOnlySpan<char> text)
     {
         var hash = 0UL;
@@ -38,6 +38,9 @@ internal sealed class PatternTable
 
         return hash;
     }
+
+    /// <summary>Whether the text has one hash in upper and lower case. Letters such as Š differ in more than the one bit.</summary>
+    public static bool HashesBothCases(string text) => Hash(text.ToUpperInvariant()) == Hash(text.ToLowerInvariant());
 
     /// <summary>The longest of the texts that <paramref name="text"/> begins with, in upper or lower case.</summary>
     public Pattern? LongestAt(ReadOnlySpan<char> text)
