@@ -146,7 +146,8 @@ public sealed class DirectiveTests
         .UseAbbreviations()
         .UseCjkFriendlyEmphasis()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
-        .UseGenericAttributes();
+        .UseGenericAttributes()
+        .Use<HeadingAttributes>();
 
     private static string Render(DirectiveSet set, string markdown, DiagnosticBag diagnostics)
     {

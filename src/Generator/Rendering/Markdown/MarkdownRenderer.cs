@@ -32,6 +32,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         .UseCjkFriendlyEmphasis()
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .UseGenericAttributes()
+        .Use<HeadingAttributes>()
         .Use<DirectiveExtension>()
         .Build();
 

@@ -101,7 +101,35 @@ internal readonly struct DirectiveSyntax(string text, int end)
         return open;
     }
 
+    /// <summary>Whether the brace at <paramref name="brace"/> opens the arguments of a directive of this line.</summary>
+    public bool IsOfDirective(int brace, int lineStart)
+    {
+        for (var position = lineStart; position < brace; position++)
+        {
+            switch (text[position])
+            {
+                case '\\':
+                    position++;
+                    break;
+                case '`':
+                    position = CodeEnd(position);
+                    break;
+                case ':' when (position == lineStart || CanFollow(text[position - 1])) && ArgumentsStart(position) == brace:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     public static DirectiveMistake LabelNotClosed(int open) => new(new SourceSpan(open, open), NotClosedLabel);
+
+    /// <summary>Where the arguments of the directive that begins at this colon would be; 0 where no directive does.</summary>
+    private int ArgumentsStart(int colon)
+    {
+        var nameEnd = NameEnd(colon + 1);
+        return nameEnd == colon + 1 ? 0 : this[nameEnd] == '[' ? LabelEnd(nameEnd) + 1 : nameEnd;
+    }
 
     /// <summary>The last character of the code that begins here, or of the run of backticks where that is all it is.</summary>
     private int CodeEnd(int start)
