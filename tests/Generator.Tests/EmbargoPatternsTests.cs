@@ -11,7 +11,7 @@ public sealed class EmbargoPatternsTests
     /// Latin-1 too; both languages.
     /// </summary>
     private static readonly Gen<string> Words =
-        Gen.OneOf("The ", "the new ", "THE NEW MODEL ", "of the škoda ", "of the ŠKODA ", "smart ", "2026/release-", "1", "2", "a", "新车", "电池护照", "，", " ")
+        Gen.OneOf("The ", "the new ", "THE NEW MODEL ", "Škoda ", "ŠKODA ", "ÿŻé ", "Ÿżé ", "smart ", "2026/release-", "1", "2", "a", "新车", "电池护照", "，", " ")
             .List[1, 9].Select(string.Concat);
 
     private static readonly Gen<WithheldText> Text =

@@ -10,47 +10,17 @@ public sealed class IncrementalTests
 {
     private const string Release = "input/press/2024-01-10-first/index.md";
 
-    /// <summary>One change of every kind of input. Each leaves a valid site.</summary>
-    private static readonly (string Name, Action<TestSite> Apply)[] Changes =
-    [
-        ("a body", site => Append(site, Release, "\nA new sentence.\n")),
-        ("a translation's body", site => Append(site, "input/press/2024-01-10-first/index.zh.md", "\n新的一句。\n")),
-        ("a heading that another page links to by its id", site => Edit(site, "input/report/2023/one.md", "## Results\n", "## Results {#results}\n")),
-        ("a title that other pages show", site => Edit(site, Release, "First release", "A first release")),
-        ("a release's date", site => Edit(site, Release, "2024-01-10T09:00", "2024-01-10T19:00")),
-        ("a release's topics", site => Edit(site, Release, "topics: [news]\n", "")),
-        ("a slug, with all links to it", site => Edit(site, "input/pages/contact.md", "---\ntitle:", "---\nslug: write-to-us\ntitle:")),
-        ("an alias", site => Edit(site, Release, "/en/news/first/", "/en/news/premier/")),
-        ("a picture", site => site.Write("input/press/2024-01-10-first/cover.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="7" height="9"/>""")),
-        ("a boilerplate", site => Edit(site, "input/site.yaml", "We are", "We were")),
-        ("a contact", site => Edit(site, "input/site.yaml", "email: press@", "email: desk@")),
-        ("a term", site => Edit(site, "input/terms.yaml", "{en: News,", "{en: Newest,")),
-        ("the order of the chapters", site => Edit(site, "input/report/2023/index.md", "[one, two]", "[two, one]")),
-        ("a template", site => Append(site, "theme/layouts/page.html", "<p>More</p>")),
-        ("a partial", site => Append(site, "theme/partials/header.html", "<p>More</p>")),
-        ("a component", site => Append(site, "theme/components/box.html", "<p>More</p>")),
-        ("a directive's template", site => Append(site, "theme/directives/download.html", "<p>More</p>")),
-        ("the report's code lists", site => site.Write("input/report/2023/disclosures.yaml", "chapter: two\nsubjects:\n  results:\n    title: {en: Results, zh: 结果}\n    locations: [\"one#results\"]\n")),
-        ("the report's certificates", site => site.Write("input/report/2023/certificates.yaml", "certificates:\n  iso-14001:\n    standard: ISO 14001\n    scope: {en: Plant, zh: 工厂}\n")),
-        ("a file whose size a text tells", site => site.Write("input/pages/table.csv", $"a,b\n{site.Read("input/pages/table.csv")}")),
-        ("a string", site => Edit(site, "theme/strings/en.yaml", "Press releases\n", "All releases\n")),
-        ("an asset", site => Append(site, "theme/assets/site.css", "p { margin: 0 }\n")),
-        ("a new release", site => WriteRelease(site, "2024-02-20-second")),
-        ("a new page", site => WritePage(site, "colophon")),
-        ("a document that is gone", site => DeletePage(site, "imprint")),
-    ];
-
-    public static TheoryData<string> ChangeNames => [.. Changes.Select(change => change.Name)];
+    public static TheoryData<string> ChangeNames => [.. SiteChanges.All.Select(change => change.Name)];
 
     [Theory]
     [MemberData(nameof(ChangeNames))]
     public void A_change_gives_the_bytes_of_a_clean_build(string name)
     {
-        using var site = Aged();
-        WritePage(site, "imprint");
+        using var site = SiteChanges.Aged();
+        SiteChanges.WritePage(site, "imprint");
         site.BuildClean();
 
-        Changes.Single(change => change.Name == name).Apply(site);
+        SiteChanges.All.Single(change => change.Name == name).Apply(site);
 
         Assert.False(site.BuildClean().IsUnchanged);
         AssertAsCleanlyBuilt(site);
@@ -58,14 +28,14 @@ public sealed class IncrementalTests
 
     [Fact]
     public void Any_sequence_of_changes_gives_the_bytes_of_a_clean_build() =>
-        Gen.Int[0, Changes.Length - 1].Array[1, 6].Sample(
+        Gen.Int[0, SiteChanges.All.Length - 1].Array[1, 6].Sample(
             steps =>
             {
-                using var site = Aged();
+                using var site = SiteChanges.Aged();
                 site.BuildClean();
                 foreach (var step in steps)
                 {
-                    Changes[step].Apply(site);
+                    SiteChanges.All[step].Apply(site);
                     site.BuildClean();
                 }
 
@@ -77,7 +47,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Nothing_changed_costs_a_look_and_gives_the_same_counts()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         var first = site.BuildClean();
         var second = site.BuildClean();
         Assert.True(second.IsUnchanged);
@@ -87,7 +57,7 @@ public sealed class IncrementalTests
     [Fact]
     public void New_times_of_the_same_content_are_no_change()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
         foreach (var file in Directory.EnumerateFiles(site.Input, "*", SearchOption.AllDirectories))
         {
@@ -102,7 +72,7 @@ public sealed class IncrementalTests
     {
         using var site = TestSite.Minimal();
         site.BuildClean();
-        Edit(site, Release, "First release", "Early release");
+        SiteChanges.Edit(site, Release, "First release", "Early release");
         Assert.False(site.BuildClean().IsUnchanged);
         AssertAsCleanlyBuilt(site);
     }
@@ -110,7 +80,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Warnings_are_given_again_by_an_unchanged_site()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.Write("input/pages/about.zh.md", "请见[联系方式](contact.md)。\r\n");
         var first = site.Build();
         var second = site.Build();
@@ -125,7 +95,7 @@ public sealed class IncrementalTests
     [InlineData("en/feed.xml")]
     public void An_output_file_that_someone_edited_or_deleted_is_made_again(string name)
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
         var expected = TestSite.ReadTree(site.Output);
         File.AppendAllText(Path.Combine(site.Output, name), "edited");
@@ -139,7 +109,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_file_that_someone_put_into_the_output_is_removed()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
         site.Write("output/en/stray.html", "stray");
         site.BuildClean();
@@ -149,9 +119,9 @@ public sealed class IncrementalTests
     [Fact]
     public void Options_and_the_clock_are_seen()
     {
-        using var site = Aged();
-        WriteRelease(site, "2024-02-20-second");
-        Edit(site, "input/pages/contact.md", "title:", "aliases: [/en/old/]\ntitle:");
+        using var site = SiteChanges.Aged();
+        SiteChanges.WriteRelease(site, "2024-02-20-second");
+        SiteChanges.Edit(site, "input/pages/contact.md", "title:", "aliases: [/en/old/]\ntitle:");
         var options = site.Options() with { AsOf = new DateTimeOffset(2024, 2, 1, 0, 0, 0, TimeSpan.Zero) };
         Assert.Empty(TestSite.Build(options).Diagnostics);
         Assert.True(TestSite.Build(options with { AsOf = options.AsOf.AddDays(1) }).IsUnchanged);
@@ -175,7 +145,7 @@ public sealed class IncrementalTests
     [InlineData(200)]
     public void A_damaged_record_means_a_clean_build_and_is_said_in_one_line(int position)
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
         var path = ManifestFile.PathFor(site.Output);
         var bytes = File.ReadAllBytes(path);
@@ -191,7 +161,7 @@ public sealed class IncrementalTests
     [Fact]
     public void A_record_cut_short_or_foreign_means_a_clean_build()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
         foreach (var content in new byte[][] { [], [1, 2, 3], "A text of someone else."u8.ToArray() })
         {
@@ -204,9 +174,9 @@ public sealed class IncrementalTests
     [Fact]
     public void A_broken_site_is_found_broken_again()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
-        Append(site, "input/pages/about.md", "\n[gone](gone.md)\n");
+        SiteChanges.Append(site, "input/pages/about.md", "\n[gone](gone.md)\n");
         Assert.Equal(["GEN3001"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(["GEN3001"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id));
     }
@@ -214,13 +184,13 @@ public sealed class IncrementalTests
     [Fact]
     public void What_was_kept_of_a_page_is_checked_by_new_rules_of_the_site()
     {
-        using var site = Aged();
-        Append(site, "theme/layouts/page.html", "<img src=\"https://pictures.example/a.png\" alt=\"\">");
-        Append(site, "input/site.yaml", "allowed-hosts: [pictures.example]\n");
+        using var site = SiteChanges.Aged();
+        SiteChanges.Append(site, "theme/layouts/page.html", "<img src=\"https://pictures.example/a.png\" alt=\"\">");
+        SiteChanges.Append(site, "input/site.yaml", "allowed-hosts: [pictures.example]\n");
         site.BuildClean();
         Assert.Contains("img-src 'self' data: https://pictures.example https://*.pictures.example;", File.ReadAllText(Path.Combine(site.Output, "_headers")), StringComparison.Ordinal);
 
-        Edit(site, "input/site.yaml", "allowed-hosts: [pictures.example]", "page-weight: {html: 1}");
+        SiteChanges.Edit(site, "input/site.yaml", "allowed-hosts: [pictures.example]", "page-weight: {html: 1}");
 
         Assert.Equal(["GEN6017", "GEN6018"], site.Build().Diagnostics.Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal));
     }
@@ -228,9 +198,9 @@ public sealed class IncrementalTests
     [Fact]
     public void A_link_is_checked_again_when_only_its_target_changed()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
-        Edit(site, "input/report/2023/one.md", "## Results", "## Outcome");
+        SiteChanges.Edit(site, "input/report/2023/one.md", "## Results", "## Outcome");
         var result = site.Build();
         Assert.Equal("GEN3002", Assert.Single(result.Diagnostics, diagnostic => diagnostic.Location.File.EndsWith("first/index.md", StringComparison.Ordinal)).Id);
     }
@@ -238,29 +208,12 @@ public sealed class IncrementalTests
     [Fact]
     public void Pages_that_a_change_does_not_touch_are_the_same_files()
     {
-        using var site = Aged();
+        using var site = SiteChanges.Aged();
         site.BuildClean();
         var about = new FileInfo(Path.Combine(site.Output, "en", "about", "index.html")).LastWriteTimeUtc;
-        Append(site, Release, "\nA new sentence.\n");
+        SiteChanges.Append(site, Release, "\nA new sentence.\n");
         site.BuildClean();
         Assert.Equal(about, new FileInfo(Path.Combine(site.Output, "en", "about", "index.html")).LastWriteTimeUtc);
-    }
-
-    /// <summary>The minimal site with files of yesterday, so that their times are trusted.</summary>
-    private static TestSite Aged()
-    {
-        var site = TestSite.Minimal()
-            .Write("input/pages/table.csv", "1,2\n")
-            .Write("input/pages/tables.md", "---\ntitle: {en: Tables, zh: 表格}\n---\n::download[All]{href=table.csv}\n")
-            .Write("input/pages/tables.zh.md", "::download[全部]{href=table.csv}\n")
-            .Write("theme/components/box.html", "<p>{{ title }}</p>\n");
-        Append(site, "theme/layouts/page.html", "{{ component \"box\" { title: document.title } }}\n");
-        foreach (var file in Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories))
-        {
-            File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddDays(-1));
-        }
-
-        return site;
     }
 
     private static void AssertAsCleanlyBuilt(TestSite site) => AssertAsCleanlyBuilt(site, site.Options());
@@ -273,29 +226,5 @@ public sealed class IncrementalTests
         var (clean, incremental) = (TestSite.ReadTree(output), TestSite.ReadTree(site.Output));
         Assert.Equal(clean.Keys.Order(StringComparer.Ordinal), incremental.Keys.Order(StringComparer.Ordinal));
         Assert.Equal([], clean.Keys.Where(name => !clean[name].AsSpan().SequenceEqual(incremental[name])));
-    }
-
-    /// <summary>Replaces a text where it is; a change may come twice in a sequence.</summary>
-    private static void Edit(TestSite site, string name, string old, string replacement) =>
-        site.Write(name, site.Read(name).Replace(old, replacement, StringComparison.Ordinal));
-
-    private static void Append(TestSite site, string name, string text) => site.Write(name, site.Read(name) + text);
-
-    private static void WriteRelease(TestSite site, string name)
-    {
-        site.Write($"input/press/{name}/index.md", "---\ntitle: {en: Second, zh: 第二}\ndate: 2024-02-20T09:00\nplace: shanghai\ntopics: [news]\n---\nSee [the first](../2024-01-10-first/index.md#details).\n");
-        site.Write($"input/press/{name}/index.zh.md", "请见[第一篇](../2024-01-10-first/index.md#details)。\n");
-    }
-
-    private static void WritePage(TestSite site, string name)
-    {
-        site.Write($"input/pages/{name}.md", $"---\ntitle: {{en: About {name}, zh: 关于{name}}}\n---\nText.\n");
-        site.Write($"input/pages/{name}.zh.md", "文字。\n");
-    }
-
-    private static void DeletePage(TestSite site, string name)
-    {
-        File.Delete(Path.Combine(site.Input, "pages", name + ".md"));
-        File.Delete(Path.Combine(site.Input, "pages", name + ".zh.md"));
     }
 }

@@ -8,8 +8,8 @@ internal static class YamlMistake
     /// <summary>What the parser's sentence holds, and what is said in its place; the first that fits.</summary>
     private static readonly (string Phrase, string Sentence)[] Sentences =
     [
-        ("expected ',' or '}'", "A `{` above is not closed: a `,` or `}` is missing before this place."),
-        ("expected ',' or ']'", "A `[` above is not closed: a `,` or `]` is missing before this place."),
+        ("expected ',' or '}'", "A `,` or `}` is missing before this place."),
+        ("expected ',' or ']'", "A `,` or `]` is missing before this place."),
         ("Mapping values are not allowed", "A second `: ` stands in one line. A text that holds a colon needs quotes."),
         ("sequence entries are not allowed", "A list cannot begin here. Write its items on lines of their own below the name."),
         ("scanning a quoted scalar", "The quotation mark that opens here is never closed."),
@@ -19,6 +19,13 @@ internal static class YamlMistake
         ("expected '-' indicator", "This line is not indented like the list above it, or lacks its `- `."),
         ("a simple key", "A name stands here without the `: ` behind it."),
     ];
+
+    /// <summary>Whether a bracket is open at whose end the parser looked in vain.</summary>
+    public static bool IsOpenBracket(YamlException exception) => exception.Message.Contains("expected ','", StringComparison.Ordinal);
+
+    public static string DescribeOpen(char bracket) => bracket == '{'
+        ? "This `{` is not closed: a `,` or `}` is missing behind it."
+        : "This `[` is not closed: a `,` or `]` is missing behind it.";
 
     /// <summary>A sentence about <paramref name="exception"/>, which was raised at <paramref name="offset"/> of the text.</summary>
     public static string Describe(YamlException exception, string text, int offset)

@@ -1,4 +1,3 @@
-using System.Xml;
 using Generator.Diagnostics;
 using SharpYaml;
 using SharpYaml.Events;
@@ -18,6 +17,7 @@ public sealed class YamlReader
     private readonly int start;
     private readonly DiagnosticBag diagnostics;
     private readonly IParser parser;
+    private readonly Stack<int> openBrackets = [];
 
     private YamlReader(SourceText source, int start, int length, DiagnosticBag diagnostics)
     {
@@ -33,16 +33,31 @@ public sealed class YamlReader
     /// </summary>
     public static YamlMapping? ReadMapping(SourceText source, int start, int length, DiagnosticBag diagnostics)
     {
+        var reader = new YamlReader(source, start, length, diagnostics);
         try
         {
-            return new YamlReader(source, start, length, diagnostics).ReadDocument(length);
+            return reader.ReadDocument(length);
         }
         catch (YamlException exception)
         {
-            var offset = start + Math.Min(exception.Start.Index, length);
-            diagnostics.Add(ContentDiagnostics.InvalidYaml.At(source.Locate(offset), YamlMistake.Describe(exception, source.Text, offset)));
+            diagnostics.Add(reader.Describe(exception, start + Math.Min(exception.Start.Index, length)));
             return null;
         }
+    }
+
+    /// <summary>The parser misses a bracket's end where it cannot read on, which is often the line after the writer's mistake.</summary>
+    private Diagnostic Describe(YamlException exception, int offset)
+    {
+        var place = source.Locate(offset);
+        if (YamlMistake.IsOpenBracket(exception) && openBrackets.TryPeek(out var bracket) && source.Locate(bracket) is var opening && opening.Line < place.Line)
+        {
+            return ContentDiagnostics.InvalidYaml.At(opening, YamlMistake.DescribeOpen(source.Text[bracket])) with
+            {
+                Related = [new RelatedLocation(place, "missed here at the latest")],
+            };
+        }
+
+        return ContentDiagnostics.InvalidYaml.At(place, YamlMistake.Describe(exception, source.Text, offset));
     }
 
     private YamlMapping? ReadDocument(int length)
@@ -114,61 +129,37 @@ public sealed class YamlReader
         var offset = start + scalar.Start.Index;
         var length = scalar.End.Index - scalar.Start.Index;
         parser.MoveNext();
-        if (FindForbidden(scalar.Value) is { } forbidden)
-        {
-            diagnostics.Add(ContentDiagnostics.ForbiddenCharacter.At(
-                source.Locate(offset, length), $"The value holds the character U+{(int)forbidden:X4}, which neither a page nor a feed may hold."));
-        }
-
-        if (scalar.Style == ScalarStyle.Plain && FindComment(offset + length) is { } comment)
-        {
-            diagnostics.Add(ContentDiagnostics.CutText.At(
-                source.Locate(comment.Start.Value, comment.End.Value - comment.Start.Value), $"The text ends at `{scalar.Value}`: YAML takes `{source.Text[comment]}` for a comment."));
-        }
-
-        return new YamlScalar(source, offset, length, scalar.Value, scalar.Style != ScalarStyle.Plain);
+        var read = new YamlScalar(source, offset, length, scalar.Value, scalar.Style != ScalarStyle.Plain);
+        ScalarCheck.Check(read, diagnostics);
+        return read;
     }
 
-    /// <summary>
-    /// What stands behind a text on its line and is a comment by YAML 1.2 §6.6, though nobody writes one without a space:
-    /// the end of a name such as <c>Model #1</c>.
-    /// </summary>
-    private Range? FindComment(int end)
+    /// <summary>Moves into the list or map at the current event, and returns its offset.</summary>
+    private int Open()
     {
-        var line = source.Text.AsSpan(end);
-        var lineEnd = line.IndexOf('\n');
-        line = lineEnd < 0 ? line : line[..lineEnd];
-        var comment = line.TrimStart(' ');
-        return comment.Length > 1 && comment.Length < line.Length && comment[0] == '#' && !char.IsWhiteSpace(comment[1]) && comment[1] != '#'
-            ? new Range(end + line.Length - comment.Length, end + line.TrimEnd().Length)
-            : null;
-    }
-
-    /// <summary>The first character that XML 1.0 §2.2 excludes, or null.</summary>
-    private static char? FindForbidden(string value)
-    {
-        for (var i = 0; i < value.Length; i++)
+        var offset = start + parser.Current!.Start.Index;
+        if (source.Text[offset] is '{' or '[')
         {
-            if (XmlConvert.IsXmlChar(value[i]))
-            {
-                continue;
-            }
-
-            if (i + 1 == value.Length || !XmlConvert.IsXmlSurrogatePair(value[i + 1], value[i]))
-            {
-                return value[i];
-            }
-
-            i++;
+            openBrackets.Push(offset);
         }
 
-        return null;
+        parser.MoveNext();
+        return offset;
+    }
+
+    private void Close(int offset)
+    {
+        if (openBrackets.TryPeek(out var bracket) && bracket == offset)
+        {
+            openBrackets.Pop();
+        }
+
+        parser.MoveNext();
     }
 
     private YamlSequence? ReadSequence(int depth)
     {
-        var offset = start + parser.Current!.Start.Index;
-        parser.MoveNext();
+        var offset = Open();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (parser.Current is not SequenceEnd)
         {
@@ -180,14 +171,13 @@ public sealed class YamlReader
             items.Add(item);
         }
 
-        parser.MoveNext();
+        Close(offset);
         return new YamlSequence(source, offset, 1, items.ToImmutable());
     }
 
     private YamlMapping? ReadMapping(int depth)
     {
-        var offset = start + parser.Current!.Start.Index;
-        parser.MoveNext();
+        var offset = Open();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         while (parser.Current is not MappingEnd)
@@ -210,7 +200,7 @@ public sealed class YamlReader
             });
         }
 
-        parser.MoveNext();
+        Close(offset);
         return new YamlMapping(source, offset, 1, entries.ToImmutable());
     }
 

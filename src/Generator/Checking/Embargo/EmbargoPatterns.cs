@@ -23,7 +23,7 @@ internal sealed class EmbargoPatterns
 
     public EmbargoPatterns(IReadOnlyCollection<WithheldText> texts)
     {
-        filter = new HashFilter(texts.Select(text => Beginning(text.Text)).ToHashSet());
+        filter = new HashFilter(texts.SelectMany(text => PatternTable.Hashes(text.Text[..ShortestText])).ToHashSet());
         tables =
         [
             .. texts.GroupBy(text => LengthOfBeginning(text.Text))
@@ -42,7 +42,7 @@ internal sealed class EmbargoPatterns
         for (var i = 0; i <= text.Length - ShortestText; i++)
         {
             var rest = text[i..];
-            if (filter.MayHave(Beginning(rest)))
+            if (filter.MayHave(PatternTable.Hash(rest[..ShortestText])))
             {
                 foreach (var table in tables)
                 {
@@ -66,9 +66,7 @@ internal sealed class EmbargoPatterns
     }
 
     private static int LengthOfBeginning(string text) =>
-        Beginnings.First(length => length == ShortestText || (text.Length >= length && PatternTable.HashesBothCases(text[..length])));
-
-    private static ulong Beginning(ReadOnlySpan<char> text) => PatternTable.Hash(text[..ShortestText]);
+        Beginnings.First(length => length == ShortestText || (text.Length >= length && PatternTable.HasOneHash(text.AsSpan(0, length))));
 
     private static ulong Hash(IEnumerable<WithheldText> texts)
     {
