@@ -87,7 +87,7 @@ public sealed partial class HelpTests
     }
 
     [Theory]
-    [InlineData("GEN3040", "There is no diagnostic GEN3040. Did you mean `GEN3004`?")]
+    [InlineData("GEN3050", "There is no diagnostic GEN3050. Did you mean `GEN3005`?")]
     [InlineData("broken-link", "There is no diagnostic broken-link. `generator explain` lists all.")]
     public void Explain_refuses_an_id_that_does_not_exist(string id, string message)
     {

@@ -110,6 +110,21 @@ public static class ContentDiagnostics
     public static readonly DiagnosticDescriptor EarlyCorrection = new("GEN1033", Error,
         "A correction is dated before its release", "Correct the date of one of the two.");
 
+    public static readonly DiagnosticDescriptor ShownLink = new("GEN1036", Error,
+        "A link or a footnote is shown as it is written", "Mend it; a bracket that is meant as one is written `\\[`.");
+
+    public static readonly DiagnosticDescriptor LostFootnote = new("GEN1037", Error,
+        "A footnote is not shown", "Refer to it by its label, such as `[^1]`, or delete it.");
+
+    public static readonly DiagnosticDescriptor UnusedDefinition = new("GEN1038", Warning,
+        "A line defines the address of no link", "Delete it. A text that begins with `[` and has `]:` is written `\\[Note]: …`.");
+
+    public static readonly DiagnosticDescriptor ShownMark = new("GEN1039", Warning,
+        "A mark of Markdown is shown as it is written", "Mend it; a mark that is meant as a text has a backslash before it.");
+
+    public static readonly DiagnosticDescriptor OpenFence = new("GEN1040", Error,
+        "Code is never closed", "Write the same marks on a line of their own behind the code.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NotUtf8, ByteOrderMark, CarriageReturns, EmptyFile, FrontMatterMissing, FrontMatterNotClosed, InvalidYaml,
@@ -117,6 +132,6 @@ public static class ContentDiagnostics
         InvalidDate, ImpossibleTime, UnknownTimeZone, ConflictingFields, UnknownReference, OrphanTranslation,
         DuplicateTranslation, MissingTranslation, NoCollection, MissingReportIndex, OutsideInput, MissingFile,
         UnreadableImage, InvalidSlug, RawHtml, UnreadableFile, InvalidMarkdown, ForbiddenCharacter,
-        EarlyCorrection, CutText, UnevenRow,
+        EarlyCorrection, CutText, UnevenRow, ShownLink, LostFootnote, UnusedDefinition, ShownMark, OpenFence,
     ];
 }
