@@ -16,6 +16,14 @@ public sealed class MarkupMistakeTests
     [InlineData("A **bold word", "GEN1039 3-4")]
     [InlineData("Text\n##Heading", "GEN1039 1-2")]
     [InlineData("| a | b |\n| 1 | 2 |", "GEN1039 1-9")]
+    [InlineData("-One\n-Two\n-Three", "GEN1039 1-6")]
+    [InlineData("They are:\n• One\n• Two", "GEN1039 1-8")]
+    [InlineData("（1）第一。\n（2）第二。", "GEN1039 1-10")]
+    [InlineData("1、第一。\n2、第二。\n", "GEN1039 1-8")]
+    [InlineData("CO~2~ in m^2^", "GEN1039 3-5, GEN1039 11-13")]
+    [InlineData("> [!NOTES]\n> Text", "GEN1039 1-1")]
+    [InlineData("> [!TIP] Text", "GEN1039 3-8")]
+    [InlineData("> [!注意]\n> 正文", "GEN1039 3-7")]
     [InlineData("[One]: contact.md\n[one]: contact.md\n\n[It][one]", "GEN1038 1-1")]
     public void A_mistake_is_found_at_its_place(string markdown, string expected)
     {
@@ -30,6 +38,8 @@ public sealed class MarkupMistakeTests
     [InlineData("3 * 4 = 12, 2 ~ 3, ~5, smart #1, #1, #smart, C#, a | b, 5 # 6")]
     [InlineData("A footnote.[^1] And **bold**, ***both***, __bold__, `code`.\n\n[^1]: With a [link](contact.md).")]
     [InlineData("| a | `b` |\n|---|-----|\n| 1 | 2 \\| 3 |")]
+    [InlineData("> [!NOTE]\n> Text\n\n> [!caution]\n> Text")]
+    [InlineData("-5 degrees\n-6 degrees\n1.5 and\n2.5, 1.One\n\n-One\n\n（1）第一。")]
     [InlineData("~~~\n[a](b c) **x\n##y\n~~~\n\n    [a](b c) `x")]
     [InlineData("*[HTML]: A language")]
     [InlineData("<!-- [a](b c) -->")]

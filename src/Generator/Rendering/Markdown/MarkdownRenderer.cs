@@ -75,7 +75,7 @@ public sealed class MarkdownRenderer(LinkResolver links, DirectiveSet directives
         var references = ImmutableArray.CreateBuilder<WrittenReference>();
         var used = new UsedFigures();
         var parts = document.Descendants().ToList();
-        MarkupMistakes.Check(parts, source, diagnostics);
+        MarkupMistakes.Check(parts, source, directives.Theme.StringsOf(language), diagnostics);
         if (source.Document?.Bodies.FirstOrDefault(body => body.Source == source.Text) is { } body)
         {
             glossary?.Mark(parts.OfType<LiteralInline>(), body.Language, language);

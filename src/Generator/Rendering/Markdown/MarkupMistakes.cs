@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Generator.Diagnostics;
+using Generator.Rendering.Templates;
+using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,17 +13,20 @@ namespace Generator.Rendering.Markdown;
 /// Finds Markdown that a writer hardly meant: CommonMark knows no errors, so what is not read as a link, a footnote or a
 /// table is shown as it is written, and what nothing refers to is not shown at all.
 /// </summary>
-internal sealed partial class MarkupMistakes(MarkdownSource source, DiagnosticBag diagnostics)
+internal sealed partial class MarkupMistakes(MarkdownSource source, LanguageStrings strings, DiagnosticBag diagnostics)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*`~#|");
+    private const string ItemMark = @"(?:[-+]|[•●▪◦‣][ \t]*|\d{1,2}[.)、．]|[(（]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、)";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]*`~^#|");
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create("-+•●▪◦‣(（0123456789一二三四五六七八九十");
 
     private readonly HashSet<LinkReferenceDefinition> used = [];
     private readonly List<LinkReferenceDefinition> definitions = [];
 
     /// <summary>Checks a document, all of whose <paramref name="parts"/> are given in their order.</summary>
-    public static void Check(IEnumerable<MarkdownObject> parts, MarkdownSource source, DiagnosticBag diagnostics)
+    public static void Check(IEnumerable<MarkdownObject> parts, MarkdownSource source, LanguageStrings strings, DiagnosticBag diagnostics)
     {
-        var mistakes = new MarkupMistakes(source, diagnostics);
+        var mistakes = new MarkupMistakes(source, strings, diagnostics);
         LeafBlock? block = null;
         foreach (var part in parts)
         {
@@ -29,6 +34,9 @@ internal sealed partial class MarkupMistakes(MarkdownSource source, DiagnosticBa
             {
                 case FencedCodeBlock { ClosingFencedCharCount: 0 } fence:
                     mistakes.Add(ContentDiagnostics.OpenFence, fence.Span.Start, fence.OpeningFencedCharCount, "The code that begins here has no end: all that follows is code.");
+                    break;
+                case AlertBlock note:
+                    mistakes.CheckKind(note);
                     break;
                 case LinkReferenceDefinition definition:
                     mistakes.definitions.Add(definition);
@@ -39,7 +47,7 @@ internal sealed partial class MarkupMistakes(MarkdownSource source, DiagnosticBa
                 case LinkInline { Reference: { } reference }:
                     mistakes.used.Add(reference);
                     break;
-                case LiteralInline literal when block is not null && literal.Content.AsSpan().ContainsAny(Marks):
+                case LiteralInline literal when block is not null && MayBeMistaken(literal):
                     mistakes.CheckShown(block);
                     block = null;
                     break;
@@ -47,6 +55,23 @@ internal sealed partial class MarkupMistakes(MarkdownSource source, DiagnosticBa
         }
 
         mistakes.CheckDefinitions();
+    }
+
+    private static bool MayBeMistaken(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        return text.ContainsAny(Marks)
+            || (!text.IsEmpty && ListMarks.Contains(text[0]) && literal.PreviousSibling is null or LineBreakInline);
+    }
+
+    private void CheckKind(AlertBlock note)
+    {
+        var kind = note.Kind.ToString();
+        if (strings.Find(MarkdownStrings.AlertPrefix + kind.ToLowerInvariant()) is null)
+        {
+            var kinds = strings.Keys.Where(key => key.StartsWith(MarkdownStrings.AlertPrefix, StringComparison.Ordinal)).Select(key => key[MarkdownStrings.AlertPrefix.Length..].ToUpperInvariant());
+            Add(ContentDiagnostics.ShownMark, note.Span.Start, 1, $"There are no notes of the kind `{kind}`, which is shown as their title.{Suggestion.For(kind, kinds)}");
+        }
     }
 
     private void CheckShown(LeafBlock block)
@@ -82,15 +107,11 @@ internal sealed partial class MarkupMistakes(MarkdownSource source, DiagnosticBa
             AddMark(block, mark, shown[mark.Index] == '`' ? "This backtick has no pair." : $"This `{shown.AsSpan(mark.Index, mark.Length)}` opens and closes nothing.");
         }
 
-        foreach (var heading in Heading().EnumerateMatches(shown))
-        {
-            AddMark(block, heading, "A heading has a space behind its number signs.");
-        }
-
-        foreach (var table in Table().EnumerateMatches(shown))
-        {
-            AddMark(block, table, "No line of the form `|---|---|` stands below the heading of this table, with as many columns.");
-        }
+        AddMarks(block, shown, Raised(), "Raised and lowered signs are written as characters, such as m² and CO₂.");
+        AddMarks(block, shown, Heading(), "A heading has a space behind its number signs.");
+        AddMarks(block, shown, Items(), "These lines are shown as one paragraph. The items of a list begin with `- ` or `1. `.");
+        AddMarks(block, shown, Note(), "A note begins with its kind, such as `[!NOTE]`, alone on the first line of a quote.");
+        AddMarks(block, shown, Table(), "No line of the form `|---|---|` stands below the heading of this table, with as many columns.");
     }
 
     private static string DescribeLink(ReadOnlySpan<char> link)
@@ -106,6 +127,14 @@ internal sealed partial class MarkupMistakes(MarkdownSource source, DiagnosticBa
 
     private void AddMark(LeafBlock block, ValueMatch place, string message) =>
         Add(ContentDiagnostics.ShownMark, block.Span.Start + place.Index, place.Length, message);
+
+    private void AddMarks(LeafBlock block, string shown, Regex marks, string message)
+    {
+        foreach (var mark in marks.EnumerateMatches(shown))
+        {
+            AddMark(block, mark, message);
+        }
+    }
 
     private void CheckDefinitions()
     {
@@ -144,8 +173,18 @@ internal sealed partial class MarkupMistakes(MarkdownSource source, DiagnosticBa
     [GeneratedRegex("[*]{2,}|`+|~~+")]
     private static partial Regex UnpairedMark();
 
+    [GeneratedRegex(@"(?<=\w)(?:\^\d{1,3}\^|~\d{1,3}~)")]
+    private static partial Regex Raised();
+
     [GeneratedRegex(@"^[ \t]*#{2,6}(?=[^#\s\uFFFC])", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    /// <summary>Two lines at least, one behind the other, that begin as those of a list.</summary>
+    [GeneratedRegex("^" + ItemMark + @"\p{L}[^\n]*\n[ \t]*" + ItemMark + @"(?=\p{L})", RegexOptions.Multiline)]
+    private static partial Regex Items();
+
+    [GeneratedRegex(@"\A\[![^\[\]\n]*\]")]
+    private static partial Regex Note();
 
     [GeneratedRegex(@"\A\|[^\n]*\|[ \t]*(?=\n|\z)")]
     private static partial Regex Table();
